@@ -1,0 +1,27 @@
+package org.mingjian.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers the entries of a select, taglist or checklist, named in the form by the field's {@code properties.choices}.
+ * Asked when the form is opened and again when it is submitted; a choice that is not offered is refused.
+ */
+public interface ChoiceSource {
+
+    /** The name used in forms, such as {@code unitOfficers}. */
+    String name();
+
+    /** The entries in the order to be shown; of the variables of {@code task} the source reads what it needs. */
+    List<Choice> choices(FormContext context);
+
+    /** Who fills in which form: {@code userId} null outside a login, variables empty on a start form. */
+    record FormContext(@Nullable String userId, @Nullable String caseNumber, VariableReader variables) {}
+
+    /** Reads a process variable as text; null if it is not set. */
+    @FunctionalInterface
+    interface VariableReader {
+        @Nullable
+        String text(String name);
+    }
+}
