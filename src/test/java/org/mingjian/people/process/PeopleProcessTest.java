@@ -25,6 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class PeopleProcessTest {
 
+    private static final String PROBE_FORM =
+            """
+            {"type": "default", "id": "people-probe", "schemaVersion": 16, "components": []}
+            """;
+
     @Autowired
     IdentityService identity;
 
@@ -220,11 +225,14 @@ class PeopleProcessTest {
                 .startEvent()
                 .userTask("probe")
                 .camundaCandidateGroups(expression)
+                .camundaFormRef("people-probe")
+                .camundaFormRefBinding("deployment")
                 .endEvent()
                 .done();
         var deployment = repository
                 .createDeployment()
                 .addModelInstance("peopleProbe.bpmn", model)
+                .addString("people-probe.form", PROBE_FORM)
                 .deploy();
         try {
             String instance = runtime.startProcessInstanceByKey("peopleProbe", Map.of("unit", "inspect-1"))
