@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "通知",
-        allowedDependencies = {"engine"})
+        allowedDependencies = {"engine", "people"})
 @NullMarked
 package org.mingjian.notification;
 

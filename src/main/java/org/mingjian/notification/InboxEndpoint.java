@@ -1,4 +1,4 @@
-package org.mingjian.notification.process;
+package org.mingjian.notification;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -6,14 +6,8 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.notification.Inbox;
-import org.mingjian.notification.Notice;
-import org.mingjian.notification.Notification;
-import org.mingjian.notification.Notifications;
-import org.mingjian.notification.Reader;
+import org.mingjian.people.Directory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxEndpoint {
 
     private final Notifications notifications;
-    private final IdentityService identities;
+    private final Directory directory;
 
-    InboxEndpoint(Notifications notifications, IdentityService identities) {
+    InboxEndpoint(Notifications notifications, Directory directory) {
         this.notifications = notifications;
-        this.identities = identities;
+        this.directory = directory;
     }
 
     @GetMapping
@@ -58,17 +52,7 @@ class InboxEndpoint {
 
     /** The groups as they are at this moment, whatever the login remembers. */
     private Reader reader(Principal user) {
-        var authentication = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return new Reader(
-                    user.getName(),
-                    identities.createGroupQuery().groupMember(user.getName()).list().stream()
-                            .map(Group::getId)
-                            .toList());
-        } finally {
-            identities.setAuthentication(authentication);
-        }
+        return new Reader(user.getName(), directory.groups(user.getName()));
     }
 
     /** One page as JSON. */
