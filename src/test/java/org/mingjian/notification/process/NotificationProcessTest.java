@@ -25,7 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjian.notification.Addressee;
 import org.mingjian.notification.ChannelDown;
+import org.mingjian.notification.Notice;
+import org.mingjian.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -62,6 +65,9 @@ class NotificationProcessTest {
 
     @Autowired
     JavaMailSenderImpl sender;
+
+    @Autowired
+    Notifications notifications;
 
     @BeforeAll
     static void start_the_message_platform() throws IOException {
@@ -218,8 +224,37 @@ class NotificationProcessTest {
     void whoever_completes_a_task_needs_no_right_to_the_delivery() {
         ProcessInstance process = TestCase.start(engine, "XS-2026-0209");
         member("wang", "王五", "wang@example.org", "inspect-1");
-        TestCase.completeTask(engine, process);
-        assertThat(mailJobs("XS-2026-0209")).hasSize(2);
+        as("li", () -> TestCase.completeTask(engine, process));
+        assertThat(mailJobs("XS-2026-0209"))
+                .as("to li for the task of the group, to wang for the next one")
+                .hasSize(2);
+    }
+
+    @Test
+    void whoever_hurries_somebody_needs_no_right_to_the_delivery_and_stays_logged_in() {
+        as("wang", () -> {
+            notifications.notify(Notice.of(Notice.Kind.URGED, "XS-2026-0210", "签收"), Addressee.user("li"));
+            assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId())
+                    .isEqualTo("wang");
+        });
+        assertThat(mailJobs("XS-2026-0210")).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_says_nothing_does_not_hold_a_thread_for_ever() {
+        assertThat(sender.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "10000")
+                .containsEntry("mail.smtp.timeout", "10000")
+                .containsEntry("mail.smtp.writetimeout", "10000");
+    }
+
+    private void as(String user, Runnable work) {
+        engine.getIdentityService().setAuthentication(user, List.of("inspect-1"));
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     private void fails(Job job) {
