@@ -18,10 +18,16 @@ public interface ChoiceSource {
     /** Who fills in which form: {@code userId} null outside a login, variables empty on a start form. */
     record FormContext(@Nullable String userId, @Nullable String caseNumber, VariableReader variables) {}
 
-    /** Reads a process variable as text; null if it is not set. */
+    /** Reads process variables that the form's task or start sees; null if one is not set. */
     @FunctionalInterface
     interface VariableReader {
+
         @Nullable
-        String text(String name);
+        Object value(String name);
+
+        default @Nullable String text(String name) {
+            Object value = value(name);
+            return value == null ? null : value.toString();
+        }
     }
 }

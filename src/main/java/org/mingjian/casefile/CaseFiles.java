@@ -1,0 +1,107 @@
+package org.mingjian.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.document.Numbering;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The desk of the case files: opens, moves and closes them. */
+@Service
+public class CaseFiles {
+
+    private final JdbcClient jdbc;
+    private final Numbering numbering;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseFiles(JdbcClient jdbc, Numbering numbering, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.numbering = numbering;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a case with the next number of the year, such as {@code XS-2026-0001}, and returns the number. */
+    public String open(String stage) {
+        String number = numbering.next("CLUE", LocalDate.now(clock));
+        jdbc.sql("insert into case_file (number, opened_at, stage, record_count) values (?, ?, ?, 0)")
+                .params(number, now(), stage)
+                .update();
+        events.publishEvent(new CaseOpened(number));
+        return number;
+    }
+
+    /** The case has come to another stage. */
+    public void enter(String number, String stage) {
+        jdbc.sql("update case_file set stage = ? where number = ?")
+                .params(stage, number)
+                .update();
+        events.publishEvent(new StageEntered(number, stage));
+    }
+
+    /** A unit has taken the case over. */
+    public void handOver(String number, String unit) {
+        jdbc.sql("update case_file set unit = ? where number = ?")
+                .params(unit, number)
+                .update();
+    }
+
+    /** The case has ended; closing it again changes nothing. */
+    public void close(String number, String outcome) {
+        int closed = jdbc.sql("update case_file set closed_at = ?, outcome = ? where number = ? and closed_at is null")
+                .params(now(), outcome, number)
+                .update();
+        if (closed == 1) {
+            events.publishEvent(new CaseClosed(number, outcome));
+        }
+    }
+
+    public Optional<CaseFile> find(String number) {
+        return jdbc.sql("select * from case_file where number = ?")
+                .param(number)
+                .query(CaseFiles::read)
+                .optional();
+    }
+
+    /** All cases, newest first. */
+    public List<CaseFile> all() {
+        return jdbc.sql("select * from case_file order by opened_at desc, number desc")
+                .query(CaseFiles::read)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static CaseFile read(ResultSet row, int index) throws SQLException {
+        @Nullable Timestamp closedAt = row.getTimestamp("closed_at");
+        return new CaseFile(
+                row.getString("number"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getString("stage"),
+                row.getString("unit"),
+                closedAt == null ? null : closedAt.toInstant(),
+                row.getString("outcome"),
+                row.getInt("record_count"));
+    }
+
+    /** A case was opened and has its number. */
+    public record CaseOpened(String caseNumber) {}
+
+    /** A case has come to a stage. */
+    public record StageEntered(String caseNumber, String stage) {}
+
+    /** A case has ended with this outcome. */
+    public record CaseClosed(String caseNumber, String outcome) {}
+}

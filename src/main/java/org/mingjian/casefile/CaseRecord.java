@@ -1,0 +1,36 @@
+package org.mingjian.casefile;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * 案卷记录: one step of a case: who completed what, when and with which fields.
+ *
+ * @param position from 1, without gaps within a case
+ * @param stage the module word of the model, such as {@code clue}
+ * @param fields the submitted fields as JSON
+ * @param previousHash the hash of the record before; of the first record, 64 zeros
+ */
+public record CaseRecord(
+        String caseNumber, int position, Step step, String previousHash, String hash) {
+
+    /** What was done, before it is chained. The time is kept to the millisecond, as databases differ below. */
+    public record Step(String stage, String elementId, String elementLabel, String actor, Instant at, String fields) {
+        public Step {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    static final String START_OF_CHAIN = "0".repeat(64);
+
+    static CaseRecord chained(String caseNumber, int position, Step step, String previousHash, RecordSeal seal) {
+        return new CaseRecord(
+                caseNumber, position, step, previousHash, seal.of(caseNumber, position, step, previousHash));
+    }
+
+    boolean follows(int expectedPosition, String expectedPreviousHash, RecordSeal seal) {
+        return position == expectedPosition
+                && previousHash.equals(expectedPreviousHash)
+                && hash.equals(seal.of(caseNumber, position, step, previousHash));
+    }
+}

@@ -1,0 +1,130 @@
+package org.mingjian.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingjian.casefile.CaseRecord.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk of the case records: appends, shows and verifies them. */
+@Service
+public class CaseRecords {
+
+    private final JdbcClient jdbc;
+    private final RecordSeal seal;
+
+    CaseRecords(JdbcClient jdbc, RecordSeal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    /**
+     * Appends a step to the chain of a case. Two appends to one case wait for each other.
+     *
+     * @throws IllegalArgumentException if there is no such case
+     */
+    @Transactional
+    public CaseRecord append(String caseNumber, Step step) {
+        int count = jdbc.sql("select record_count from case_file where number = ? for update")
+                .param(caseNumber)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("没有该案卷"));
+        String previous = count == 0 ? CaseRecord.START_OF_CHAIN : hashAt(caseNumber, count);
+        CaseRecord record = CaseRecord.chained(caseNumber, count + 1, step, previous, seal);
+        insert(record);
+        jdbc.sql("update case_file set record_count = ? where number = ?")
+                .params(count + 1, caseNumber)
+                .update();
+        return record;
+    }
+
+    /** The records of a case in order; empty if there is no such case. */
+    public List<CaseRecord> of(String caseNumber) {
+        return jdbc.sql("select * from case_record where case_number = ? order by position")
+                .param(caseNumber)
+                .query(CaseRecords::read)
+                .list();
+    }
+
+    /** Who has completed one of these elements, or any element of one of these stages, in the case. */
+    public Set<String> actorsOf(String caseNumber, Collection<String> elementsOrStages) {
+        if (elementsOrStages.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("select distinct actor from case_record where case_number = :number"
+                        + " and (element_id in (:words) or stage in (:words))")
+                .param("number", caseNumber)
+                .param("words", elementsOrStages)
+                .query(String.class)
+                .set();
+    }
+
+    /** The position of the first record that was changed, removed or added by other means; empty if the chain holds. */
+    public Optional<Integer> firstBroken(String caseNumber) {
+        String previous = CaseRecord.START_OF_CHAIN;
+        int position = 1;
+        for (CaseRecord record : of(caseNumber)) {
+            if (!record.follows(position, previous, seal)) {
+                return Optional.of(position);
+            }
+            previous = record.hash();
+            position++;
+        }
+        int expected = jdbc.sql("select record_count from case_file where number = ?")
+                .param(caseNumber)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        return expected == position - 1 ? Optional.empty() : Optional.of(position);
+    }
+
+    private String hashAt(String caseNumber, int position) {
+        return jdbc.sql("select hash from case_record where case_number = ? and position = ?")
+                .params(caseNumber, position)
+                .query(String.class)
+                .optional()
+                .orElse(CaseRecord.START_OF_CHAIN);
+    }
+
+    private void insert(CaseRecord record) {
+        Step step = record.step();
+        jdbc.sql("insert into case_record (case_number, position, stage, element_id, element_label, actor,"
+                        + " recorded_at, fields, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        record.caseNumber(),
+                        record.position(),
+                        step.stage(),
+                        step.elementId(),
+                        step.elementLabel(),
+                        step.actor(),
+                        step.at().atOffset(ZoneOffset.UTC),
+                        step.fields(),
+                        record.previousHash(),
+                        record.hash())
+                .update();
+    }
+
+    private static CaseRecord read(ResultSet row, int index) throws SQLException {
+        Step step = new Step(
+                row.getString("stage"),
+                row.getString("element_id"),
+                row.getString("element_label"),
+                row.getString("actor"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("fields"));
+        return new CaseRecord(
+                row.getString("case_number"),
+                row.getInt("position"),
+                step,
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingjian.casefile.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casefile.CaseFiles;
+import org.mingjian.casefile.CaseRecord.Step;
+import org.mingjian.casefile.CaseRecords;
+import org.mingjian.engine.Refusal;
+import org.mingjian.engine.TaskWitness;
+import org.springframework.stereotype.Component;
+
+/** Appends a case record for every completed task and every request about a case, of any model. */
+@Component
+class CaseWitness implements TaskWitness {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final String SYSTEM = "system";
+
+    private final CaseRecords records;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    CaseWitness(CaseRecords records, CaseFiles files, Clock clock) {
+        this.records = records;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public void completed(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        if (caseNumber != null && files.find(caseNumber).isPresent()) {
+            append(caseNumber, task.getExecution(), task.getTaskDefinitionKey(), task.getName(), userId, fields);
+        }
+    }
+
+    /** A request about a case names it in the field {@code caseNumber}, which becomes the business key. */
+    @Override
+    public void started(DelegateExecution execution, @Nullable String userId, Map<String, Object> fields) {
+        if (fields.get("caseNumber") instanceof String caseNumber) {
+            if (files.find(caseNumber).isEmpty()) {
+                throw Refusal.ofField("案号", "caseNumber", "没有对应的案卷");
+            }
+            execution.setProcessBusinessKey(caseNumber);
+            append(
+                    caseNumber,
+                    execution,
+                    execution.getCurrentActivityId(),
+                    execution.getCurrentActivityName(),
+                    userId,
+                    fields);
+        }
+    }
+
+    void append(
+            String caseNumber,
+            DelegateExecution execution,
+            String elementId,
+            String elementLabel,
+            @Nullable String userId,
+            Map<String, Object> fields) {
+        String definition = execution.getProcessDefinitionId();
+        String stage = definition.substring(0, definition.indexOf(':')).replaceFirst("-.*", "");
+        try {
+            records.append(
+                    caseNumber,
+                    new Step(
+                            stage,
+                            elementId,
+                            elementLabel,
+                            userId == null ? SYSTEM : userId,
+                            clock.instant(),
+                            JSON.writeValueAsString(fields)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("提交的字段无法记录", e);
+        }
+    }
+}

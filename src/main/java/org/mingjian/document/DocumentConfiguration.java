@@ -1,0 +1,11 @@
+package org.mingjian.document;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+
+/** Takes the usual patterns of numbers as defaults; an office overrides each of them in its application settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NumberSettings.class)
+@PropertySource(value = "classpath:document/numbers.properties", encoding = "UTF-8")
+class DocumentConfiguration {}

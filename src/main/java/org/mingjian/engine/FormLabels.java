@@ -1,0 +1,88 @@
+package org.mingjian.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.engine.ChoiceSource.FormContext;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The Chinese labels of stored keys, collected from all forms that came with the application: a field key means the
+ * same in every form, so a later form shows {@code {{sourceLabel}}} for what an earlier one asked as {@code source}.
+ */
+public final class FormLabels {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, List<FormField>> fields = new HashMap<>();
+    private final Map<String, ChoiceSource> choices;
+
+    FormLabels(Map<String, ChoiceSource> choices) {
+        this.choices = choices;
+        try {
+            for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*/*.form")) {
+                FormSchema.read(form.getContentAsByteArray()).fields().values().forEach(field -> fields.computeIfAbsent(
+                                field.key(), key -> new ArrayList<>())
+                        .add(field));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The Chinese label of a field key, or the key itself. */
+    public String fieldLabel(String key) {
+        return fields.getOrDefault(key, List.of()).stream()
+                .findFirst()
+                .map(FormField::label)
+                .orElse(key);
+    }
+
+    /** What a person reads for the value of the variable {@code key}; empty if it is not set. */
+    public Optional<String> label(String key, FormContext context) {
+        @Nullable Object value = context.variables().value(key);
+        if (value == null || value.toString().isEmpty()) {
+            return Optional.empty();
+        }
+        if (value instanceof Boolean yes) {
+            return Optional.of(yes ? "是" : "否");
+        }
+        return Optional.of(Stream.of(value.toString().split(",", -1))
+                .map(entry -> labelOf(key, entry, context))
+                .collect(Collectors.joining("、")));
+    }
+
+    private String labelOf(String key, String entry, FormContext context) {
+        return fields.getOrDefault(key, List.of()).stream()
+                .flatMap(field -> offered(field, context))
+                .filter(choice -> choice.value().equals(entry))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(entry);
+    }
+
+    private Stream<Choice> offered(FormField field, FormContext context) {
+        return Stream.concat(
+                field.values().stream(),
+                field.property("choices").map(choices::get).stream()
+                        .flatMap(source -> source.choices(context).stream()));
+    }
+
+    static String json(List<Choice> choices) {
+        try {
+            return JSON.writeValueAsString(choices);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+export default {
+  app: {
+    name: '明鉴·管理',
+    vendor: '纪检监察'
+  },
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,12 @@
+export default {
+  app: {
+    name: '明鉴·首页',
+    vendor: '纪检监察'
+  },
+  locales: {
+    availableLocales: ['zh'],
+    fallbackLocale: 'zh'
+  },
+  links: [],
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,42 @@
+package org.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.mingjian.ProcessTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+@ProcessTest
+class NumbersInTheApplicationTest {
+
+    @Autowired
+    NumberSettings settings;
+
+    @Autowired
+    Numbering numbering;
+
+    @Test
+    void every_kind_has_its_usual_pattern() {
+        assertThat(settings.numbers())
+                .containsOnlyKeys(
+                        "CLUE",
+                        "FILING_PARTY",
+                        "FILING_SUPERVISION",
+                        "SANCTION_PARTY",
+                        "SANCTION_GOVERNMENT",
+                        "LETTER",
+                        "REMINDER",
+                        "SUPERVISION",
+                        "INQUIRY_LETTER");
+        assertThat(settings.pattern("SANCTION_GOVERNMENT").format(2026, 7)).isEqualTo("监政处〔2026〕7号");
+    }
+
+    @Test
+    void no_number_is_given_outside_a_transaction() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> numbering.next("CLUE", LocalDate.of(2026, 1, 1)));
+    }
+}
