@@ -11,8 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param fields the submitted fields as JSON
  * @param previousHash the hash of the record before; of the first record, 64 zeros
  */
-public record CaseRecord(
-        String caseNumber, int position, Step step, String previousHash, String hash) {
+public record CaseRecord(String caseNumber, int position, Step step, String previousHash, String hash) {
 
     /** What was done, before it is chained. The time is kept to the millisecond, as databases differ below. */
     public record Step(String stage, String elementId, String elementLabel, String actor, Instant at, String fields) {

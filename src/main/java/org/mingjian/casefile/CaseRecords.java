@@ -58,8 +58,7 @@ public class CaseRecords {
         if (elementsOrStages.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("select distinct actor from case_record where case_number = :number"
+        return jdbc.sql("select distinct actor from case_record where case_number = :number"
                         + " and (element_id in (:words) or stage in (:words))")
                 .param("number", caseNumber)
                 .param("words", elementsOrStages)

@@ -64,9 +64,8 @@ public record DeadlineRule(
         if (deadline.state() != Deadline.State.RUNNING) {
             throw refusal(deadline.state().chinese() + "，不能延期");
         }
-        ExtensionRule allowed = extension
-                .filter(rule -> rule.times() > 0)
-                .orElseThrow(() -> refusal("按规定不得延长（" + legalBasis + "）"));
+        ExtensionRule allowed =
+                extension.filter(rule -> rule.times() > 0).orElseThrow(() -> refusal("按规定不得延长（" + legalBasis + "）"));
         if (deadline.extensions() >= allowed.times()) {
             throw refusal("最多延长 " + allowed.times() + " 次，已延长 " + deadline.extensions() + " 次");
         }

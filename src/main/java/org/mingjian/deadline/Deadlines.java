@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The desk of the periods 期限台: starts them, watches them, moves them, settles them. */
-@Service
+@Service("deadlineDesk") // "deadlines" is the name of the reader for models
 @Transactional
 public class Deadlines {
 
@@ -64,13 +64,14 @@ public class Deadlines {
         if (here.filter(Deadline::isOpen).isPresent()) {
             return here.get();
         }
-        Optional<Instant> fact = rules.valid(key.code(), today()).startVariable().flatMap(facts::find);
+        Optional<Instant> fact =
+                rules.valid(key.code(), today()).startVariable().flatMap(facts::find);
         if (here.filter(found -> isSameWork(found, fact)).isPresent()) {
             here.get().reopen();
             return deadlines.save(here.get());
         }
-        Optional<Deadline> paused = deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(
-                key.caseNumber(), key.code(), State.PAUSED);
+        Optional<Deadline> paused =
+                deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(key.caseNumber(), key.code(), State.PAUSED);
         return paused.map(deadline -> resume(deadline, key.scope()))
                 .orElseGet(() -> start(key, unit, fact.orElseGet(clock::instant)));
     }
@@ -84,8 +85,8 @@ public class Deadlines {
 
     private Deadline start(DeadlineKey key, @Nullable String unit, Instant startedAt) {
         DeadlineRule rule = rules.valid(key.code(), reckoning.day(startedAt));
-        Deadline started = deadlines.save(
-                Deadline.start(rule, key.caseNumber(), key.scope(), unit, startedAt, reckoning));
+        Deadline started =
+                deadlines.save(Deadline.start(rule, key.caseNumber(), key.scope(), unit, startedAt, reckoning));
         events.publishEvent(new DeadlineStarted(started));
         return started;
     }
@@ -162,13 +163,11 @@ public class Deadlines {
 
     /** Closes the period so that the next start begins afresh (重新调查). */
     public void reset(DeadlineKey key) {
-        find(key)
-                .filter(deadline -> deadline.reset(clock.instant()))
-                .ifPresent(deadline -> {
-                    deadlines.save(deadline);
-                    timers.follow(deadline);
-                    cancelled(deadline);
-                });
+        find(key).filter(deadline -> deadline.reset(clock.instant())).ifPresent(deadline -> {
+            deadlines.save(deadline);
+            timers.follow(deadline);
+            cancelled(deadline);
+        });
     }
 
     /**

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWitness implements TaskWitness {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
     private static final String SYSTEM = "system";
 
     private final CaseRecords records;

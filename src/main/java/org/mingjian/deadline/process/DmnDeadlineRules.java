@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -46,8 +45,10 @@ class DmnDeadlineRules implements DeadlineRules {
 
     private DmnDecision latest() {
         SpringProcessEngineConfiguration configuration = engine.getObject();
-        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(
-                () -> (DmnDecision) configuration.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(TABLE)));
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> (DmnDecision)
+                        configuration.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(TABLE)));
     }
 
     /** Of the rows that match code and start date, the highest version wins, wherever it stands in the table. */
@@ -55,11 +56,13 @@ class DmnDeadlineRules implements DeadlineRules {
         LocalDateTime startDate = start.atStartOfDay();
         return dmn
                 .evaluateDecisionTable(
-                        table, Variables.createVariables().putValue("code", code).putValue("startDate", startDate))
+                        table,
+                        Variables.createVariables().putValue("code", code).putValue("startDate", startDate))
                 .stream()
                 .max(Comparator.comparingInt(row -> number(row, "version")))
                 .map(row -> rule(code, row))
-                .orElseThrow(() -> new IllegalStateException("期限规则表 deadline-rules 中没有 " + code + " 在 " + start + " 有效的行"));
+                .orElseThrow(
+                        () -> new IllegalStateException("期限规则表 deadline-rules 中没有 " + code + " 在 " + start + " 有效的行"));
     }
 
     private static DeadlineRule rule(String code, DmnDecisionRuleResult row) {
@@ -93,17 +96,20 @@ class DmnDeadlineRules implements DeadlineRules {
                 text(row, "extensionMatter").orElseThrow(() -> new IllegalArgumentException("可延期的期限缺少审批事项"))));
     }
 
-    private static Optional<String> text(DmnDecisionResultEntries row, String output) {
-        @Nullable Object value = row.getEntry(output);
-        return Optional.ofNullable(value).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+    private static Optional<String> text(DmnDecisionRuleResult row, String output) {
+        @Nullable Object value = row.getEntryMap().get(output);
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
-    private static int number(DmnDecisionResultEntries row, String output) {
-        @Nullable Object value = row.getEntry(output);
+    private static int number(DmnDecisionRuleResult row, String output) {
+        @Nullable Object value = row.getEntryMap().get(output);
         return value instanceof Number number ? number.intValue() : 0;
     }
 
-    private static boolean flag(DmnDecisionResultEntries row, String output) {
-        return Boolean.TRUE.equals(row.getEntry(output));
+    private static boolean flag(DmnDecisionRuleResult row, String output) {
+        return Boolean.TRUE.equals(row.getEntryMap().get(output));
     }
 }

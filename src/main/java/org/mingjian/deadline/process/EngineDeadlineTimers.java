@@ -1,6 +1,5 @@
 package org.mingjian.deadline.process;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
