@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * 人员 the desk that knows units, posts and people. Every verb that answers with a group for a task makes sure that
  * somebody is in it: a post held by nobody stops the case with a clear error instead of a task that nobody sees.
  */
-@Component
+@Component("peopleDesk") // "people" is the name of the reader for models
 public class People {
 
     private final Organisation organisation;
