@@ -14,7 +14,7 @@ record FormField(JsonNode json, List<String> hides) {
     }
 
     String label() {
-        return json.path("label").asText(key());
+        return json.path("label").asText(json.path("dateLabel").asText(key()));
     }
 
     String type() {

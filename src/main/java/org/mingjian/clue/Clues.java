@@ -1,0 +1,92 @@
+package org.mingjian.clue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingjian.casefile.CaseFiles;
+import org.mingjian.clue.Clue.Registration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk of the clues 问题线索: registers, assigns, signs for, files, holds and hands over. */
+@Service
+@Transactional
+public class Clues {
+
+    private final ClueRepository clues;
+    private final CaseFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Clues(ClueRepository clues, CaseFiles files, ApplicationEventPublisher events, Clock clock) {
+        this.clues = clues;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Enters a clue in the register and returns the earlier clues it repeats 重复件, newest first. */
+    public List<Clue> register(Registration registration) {
+        List<Clue> duplicates = duplicatesOf(registration);
+        clues.save(Clue.registered(registration, clock.instant()));
+        events.publishEvent(new Clue.Registered(registration.caseNumber()));
+        return duplicates;
+    }
+
+    /** Gives a clue to a unit, as the chief approved (监督执纪工作规则§23). */
+    public void assign(String caseNumber, String unit) {
+        clues.save(get(caseNumber).assignedTo(unit, clock.instant()));
+        files.handOver(caseNumber, unit);
+        events.publishEvent(new Clue.Assigned(caseNumber, unit));
+    }
+
+    /** The unit has signed for the clue 签收. */
+    public void sign(String caseNumber) {
+        clues.save(get(caseNumber).signed(clock.instant()));
+    }
+
+    /** Files the approved way of disposal with casemgmt 报备; it is never typed a second time. */
+    public void file(String caseNumber, Disposal disposal) {
+        clues.save(get(caseNumber).filed(disposal, clock.instant()));
+        events.publishEvent(new Clue.Filed(caseNumber, disposal));
+    }
+
+    public void hold(String caseNumber) {
+        clues.save(get(caseNumber).held());
+    }
+
+    public void resume(String caseNumber) {
+        clues.save(get(caseNumber).resumed());
+    }
+
+    public void close(String caseNumber) {
+        clues.save(get(caseNumber).closed());
+    }
+
+    public void transfer(String caseNumber) {
+        clues.save(get(caseNumber).transferred());
+    }
+
+    /**
+     * The clue of a case.
+     *
+     * @throws IllegalArgumentException if the case has none
+     */
+    @Transactional(readOnly = true)
+    public Clue get(String caseNumber) {
+        return clues.findById(caseNumber)
+                .orElseThrow(() -> new IllegalArgumentException("没有案号为 " + caseNumber + " 的线索"));
+    }
+
+    private List<Clue> duplicatesOf(Registration registration) {
+        return Stream.concat(
+                        clues.findBySubjectNameOrderByRegisteredAtDesc(registration.subjectName()).stream(),
+                        clues
+                                .findBySubjectOrganisationOrderByRegisteredAtDesc(registration.subjectOrganisation())
+                                .stream()
+                                .filter(clue -> Likeness.alike(clue.allegation(), registration.allegation())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,252 @@
+package org.mingjian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.mingjian.casefile.CaseFiles;
+import org.mingjian.demo.FormFiller;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on cases in process tests as the people of the demo county do: each step logged in as a user, with rights,
+ * forms and duties checked.
+ */
+@Component
+public class Desk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ProcessEngine engine;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    Desk(ProcessEngine engine, CaseFiles files, Clock clock) {
+        this.engine = engine;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Starts one stage for a new case with these variables besides the usual facts; returns the case number. */
+    public String start(String processKey, Map<String, Object> variables) {
+        String caseNumber = files.open(processKey);
+        startStage(caseNumber, processKey, variables);
+        return caseNumber;
+    }
+
+    /** Starts a stage for a case that is there. */
+    public void startStage(String caseNumber, String processKey, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(facts());
+        all.put("caseNumber", caseNumber);
+        all.putAll(variables);
+        engine.getRuntimeService().startProcessInstanceByKey(processKey, caseNumber, all);
+    }
+
+    /** The facts that lifecycle hands to every stage. */
+    public static Map<String, Object> facts() {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("source", "PETITION");
+        facts.put("receivedOn", "2026-03-02");
+        facts.put("realName", false);
+        facts.put("subjectName", "某某");
+        facts.put("subjectOrganisation", "县直某局");
+        facts.put("subjectPost", "副股长");
+        facts.put("rankGroup", "SECTION");
+        facts.put("partyMember", true);
+        facts.put("publicOfficial", true);
+        facts.put("category", "INTEGRITY");
+        facts.put("allegation", "反映其违规收受服务对象礼金");
+        facts.put("unit", "inspect-1");
+        return facts;
+    }
+
+    /** Completes the open task with these fields; what else the form requires is filled in from the form alone. */
+    public void complete(String caseNumber, String elementId, String user, Map<String, Object> wishes) {
+        as(user, () -> {
+            String task = task(caseNumber, elementId).getId();
+            engine.getFormService().submitTaskForm(task, fill(task, wishes));
+            return null;
+        });
+    }
+
+    /** What the form of the open task shows to whoever is offered it. */
+    public Map<String, Object> shown(String caseNumber, String elementId) {
+        Task task = task(caseNumber, elementId);
+        return as(anyCandidate(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
+    }
+
+    /** Submits exactly these fields, as this user. */
+    public void submit(String caseNumber, String elementId, String user, Map<String, Object> fields) {
+        as(user, () -> {
+            engine.getFormService().submitTaskForm(task(caseNumber, elementId).getId(), fields);
+            return null;
+        });
+    }
+
+    private Map<String, Object> fill(String task, Map<String, Object> wishes) {
+        VariableMap shown = engine.getFormService().getTaskFormVariables(task);
+        try (InputStream form = engine.getFormService().getDeployedTaskForm(task)) {
+            FormFiller filler = new FormFiller(
+                    key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
+            return filler.fill(JSON.readTree(form), wishes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Completes the open task as whoever is offered it first. */
+    public void complete(String caseNumber, String elementId, Map<String, Object> fields) {
+        complete(caseNumber, elementId, anyCandidate(task(caseNumber, elementId)), fields);
+    }
+
+    /** Agrees at every level of the running approval. */
+    public void approve(String caseNumber) {
+        Task task;
+        while ((task = approvalTask(caseNumber)) != null) {
+            complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", "AGREE"));
+        }
+    }
+
+    /** Gives the opinion {@code RETURN} or {@code REJECT} at the first open level of the running approval. */
+    public void decide(String caseNumber, String opinion) {
+        Task task = approvalTask(caseNumber);
+        assertThat(task).as("打开的审批任务").isNotNull();
+        complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", opinion));
+    }
+
+    private Task approvalTask(String caseNumber) {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey("approval")
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one open task of this element in the case. */
+    public Task task(String caseNumber, String elementId) {
+        List<Task> tasks = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(elementId)
+                .list();
+        assertThat(tasks).as("%s，当前任务：%s", elementId, openTasks(caseNumber)).isNotEmpty();
+        return tasks.get(0);
+    }
+
+    /** The element ids of all open tasks of the case, sorted. */
+    public TreeSet<String> openTasks(String caseNumber) {
+        TreeSet<String> open = new TreeSet<>();
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .forEach(task -> open.add(task.getTaskDefinitionKey()));
+        return open;
+    }
+
+    /** The ids of the end events that the case has reached, of any of its processes. */
+    public TreeSet<String> ends(String caseNumber) {
+        TreeSet<String> ends = new TreeSet<>();
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .forEach(instance -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream()
+                        .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                        .map(HistoricActivityInstance::getActivityId)
+                        .forEach(ends::add));
+        return ends;
+    }
+
+    /** Moves the clock to the due date of this timer and fires it, with the jobs that follow at once. */
+    public void fire(String caseNumber, String timerElementId) {
+        for (ProcessInstance instance : engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()) {
+            for (Job job : engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(timerElementId)
+                    .list()) {
+                ClockUtil.setCurrentTime(new Date(job.getDuedate().getTime() + 1000));
+                engine.getManagementService().executeJob(job.getId());
+                return;
+            }
+        }
+        throw new AssertionError("没有等待中的定时器 " + timerElementId);
+    }
+
+    /** Who is offered the task: its assignee, a candidate user or a member of a candidate group. */
+    public String anyCandidate(Task task) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee();
+        }
+        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
+            if (link.getUserId() != null) {
+                return link.getUserId();
+            }
+            List<User> members = engine.getIdentityService()
+                    .createUserQuery()
+                    .memberOfGroup(link.getGroupId())
+                    .orderByUserId()
+                    .asc()
+                    .list();
+            if (!members.isEmpty()) {
+                return members.get(0).getId();
+            }
+        }
+        throw new AssertionError("任务 " + task.getTaskDefinitionKey() + " 没有可办理的人员");
+    }
+
+    /** Does something as this user, with the user's rights. */
+    public <T> T as(String user, Supplier<T> work) {
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return work.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+}
