@@ -1,0 +1,45 @@
+package org.mingjian.engine.access;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
+
+/** A process of one user task with a form, for tests that need a task and no case. */
+final class SmallModel {
+
+    private SmallModel() {}
+
+    /** Deploys it and returns its key. */
+    static String deploy(RepositoryService repository, UnaryOperator<UserTaskBuilder> task) {
+        return deploy(repository, "small-" + UUID.randomUUID(), task);
+    }
+
+    static String deploy(RepositoryService repository, String key, UnaryOperator<UserTaskBuilder> task) {
+        UserTaskBuilder note = Bpmn.createExecutableProcess(key)
+                .name("小流程")
+                .camundaHistoryTimeToLiveString("P3650D")
+                .startEvent("startEvent_asked")
+                .userTask("userTask_note")
+                .name("记一笔")
+                .camundaFormRef("small-note")
+                .camundaFormRefBinding("deployment");
+        repository
+                .createDeployment()
+                .name(key)
+                .addModelInstance(
+                        key + ".bpmn",
+                        task.apply(note).endEvent("endEvent_noted").done())
+                .addString("small-note.form", FORM)
+                .deploy();
+        return key;
+    }
+
+    private static final String FORM =
+            """
+            {"type": "default", "id": "small-note", "schemaVersion": 16, "executionPlatform": "Camunda Platform",
+             "executionPlatformVersion": "7.24.0",
+             "components": [{"type": "textfield", "id": "Field_note", "key": "note", "label": "内容",
+                             "validate": {"required": true, "maxLength": 200}}]}""";
+}
