@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,11 @@ class RightsTest {
 
     @Autowired
     TaskFilters filters;
+
+    @AfterEach
+    void remove() {
+        SmallModel.remove(repository);
+    }
 
     @Test
     void every_line_of_the_file_names_a_group_of_the_office_and_no_right_is_named_twice() throws IOException {

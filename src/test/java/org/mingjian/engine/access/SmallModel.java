@@ -9,7 +9,18 @@ import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 /** A process of one user task with a form, for tests that need a task and no case. */
 final class SmallModel {
 
+    private static final String NAME = "small model of a test";
+
     private SmallModel() {}
+
+    /** Removes all of them, so that a small model in the place of a real one is gone for the next test. */
+    static void remove(RepositoryService repository) {
+        repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
 
     /** Deploys it and returns its key. */
     static String deploy(RepositoryService repository, UnaryOperator<UserTaskBuilder> task) {
@@ -27,7 +38,7 @@ final class SmallModel {
                 .camundaFormRefBinding("deployment");
         repository
                 .createDeployment()
-                .name(key)
+                .name(NAME)
                 .addModelInstance(
                         key + ".bpmn",
                         task.apply(note).endEvent("endEvent_noted").done())

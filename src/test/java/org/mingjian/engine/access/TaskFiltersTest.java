@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
 import org.mingjian.Client;
@@ -37,6 +38,11 @@ class TaskFiltersTest {
 
     @Autowired
     Clock clock;
+
+    @AfterEach
+    void remove() {
+        SmallModel.remove(repository);
+    }
 
     @Test
     void everybody_finds_the_five_lists_in_order() {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
 import org.mingjian.Client;
@@ -44,6 +45,11 @@ class TaskRightsTest {
 
     @Autowired
     AuthorizationService authorizations;
+
+    @AfterEach
+    void remove() {
+        SmallModel.remove(repository);
+    }
 
     @Test
     void the_members_of_the_candidate_group_see_a_task_and_nobody_else() {
