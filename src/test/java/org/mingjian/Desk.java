@@ -107,8 +107,7 @@ public class Desk {
     private Map<String, Object> fill(String task, Map<String, Object> wishes) {
         VariableMap shown = engine.getFormService().getTaskFormVariables(task);
         try (InputStream form = engine.getFormService().getDeployedTaskForm(task)) {
-            FormFiller filler = new FormFiller(
-                    key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
+            FormFiller filler = new FormFiller(key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
             return filler.fill(JSON.readTree(form), wishes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,8 @@ public final class FormFiller {
             String key = component.path("key").asText();
             if (wishes.containsKey(key)) {
                 fields.put(key, wishes.get(key));
-            } else if (!key.isEmpty() && component.path("validate").path("required").asBoolean()) {
+            } else if (!key.isEmpty()
+                    && component.path("validate").path("required").asBoolean()) {
                 fields.put(key, answer(component));
             }
             fill(component, wishes, fields);
@@ -48,7 +49,8 @@ public final class FormFiller {
             case "number" -> field.path("validate").path("min").asInt(1);
             case "checkbox" -> true;
             case "radio", "select" -> options(field).get(0);
-            case "taglist" -> first(options(field), field.path("properties").path("minItems").asInt(1));
+            case "taglist" ->
+                first(options(field), field.path("properties").path("minItems").asInt(1));
             case "checklist" -> options(field);
             case "datetime" -> today.toString();
             default -> text(field);

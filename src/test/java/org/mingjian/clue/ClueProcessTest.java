@@ -42,7 +42,8 @@ class ClueProcessTest {
         assertThat(clues.get(clue).state()).isEqualTo(Clue.State.FILED);
         assertThat(clues.get(clue).disposal()).isEqualTo(Disposal.INQUIRY);
         assertThat(records.firstBroken(clue)).isEmpty();
-        assertThat(records.of(clue)).extracting(record -> record.step().elementId())
+        assertThat(records.of(clue))
+                .extracting(record -> record.step().elementId())
                 .contains("userTask_proposeDisposal", "userTask_approve", "userTask_confirmFiling");
     }
 
@@ -158,15 +159,17 @@ class ClueProcessTest {
         String first = desk.start("clue", Map.of("resumed", false, "subjectName", "重复人"));
         String second = desk.start("clue", Map.of("resumed", false, "subjectName", "重复人"));
 
-        assertThat(desk.shown(second, "userTask_judgeJurisdiction").get("duplicatesText")).asString().contains(first);
+        assertThat(desk.shown(second, "userTask_judgeJurisdiction").get("duplicatesText"))
+                .asString()
+                .contains(first);
     }
 
     @Test
     void a_form_that_does_not_fit_is_refused_by_field_and_changes_nothing() {
         String clue = desk.start("clue", Map.of("resumed", false));
 
-        assertThatThrownBy(() -> desk.submit(
-                        clue, "userTask_judgeJurisdiction", "petition-a", Map.of("jurisdiction", "NOBODY")))
+        assertThatThrownBy(() ->
+                        desk.submit(clue, "userTask_judgeJurisdiction", "petition-a", Map.of("jurisdiction", "NOBODY")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("由谁管辖")
                 .hasMessageContaining("不在可选范围内");

@@ -65,12 +65,6 @@ class CaseWitness implements TaskWitness {
         String stage = definition.substring(0, definition.indexOf(':')).replaceFirst("-.*", "");
         records.append(
                 caseNumber,
-                Step.of(
-                        stage,
-                        elementId,
-                        elementLabel,
-                        userId == null ? SYSTEM : userId,
-                        clock.instant(),
-                        fields));
+                Step.of(stage, elementId, elementLabel, userId == null ? SYSTEM : userId, clock.instant(), fields));
     }
 }

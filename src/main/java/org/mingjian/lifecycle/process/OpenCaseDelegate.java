@@ -39,7 +39,6 @@ class OpenCaseDelegate implements JavaDelegate {
         Map<String, Object> fields = new HashMap<>(execution.getVariables());
         fields.remove(LifecycleProcess.LAST_ACTOR.name());
         String actor = LifecycleProcess.LAST_ACTOR.find(execution).orElse("system");
-        return Step.of(
-                LifecycleProcess.KEY, LifecycleProcess.START, "登记问题线索", actor, clock.instant(), fields);
+        return Step.of(LifecycleProcess.KEY, LifecycleProcess.START, "登记问题线索", actor, clock.instant(), fields);
     }
 }
