@@ -3,7 +3,7 @@ create table recusal (
     version      integer not null,
     case_number  varchar(64) not null,
     officer      varchar(64) not null,
-    applicant    varchar(64),
+    applicant    varchar(64) not null,
     relation     varchar(16) not null,
     reason       varchar(2000) not null,
     requested_on date not null,

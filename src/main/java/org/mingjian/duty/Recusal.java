@@ -18,7 +18,7 @@ public record Recusal(
         @Version @Nullable Integer version,
         String caseNumber,
         String officer,
-        @Nullable String applicant,
+        String applicant,
         Relation relation,
         String reason,
         LocalDate requestedOn,
@@ -40,6 +40,26 @@ public record Recusal(
     }
 
     /**
+     * The request as the applicant has revised it.
+     *
+     * @throws IllegalStateException if it was decided before
+     */
+    Recusal revised(Relation revisedRelation, String revisedReason) {
+        requireOpen();
+        return new Recusal(
+                id,
+                version,
+                caseNumber,
+                officer,
+                applicant,
+                revisedRelation,
+                revisedReason,
+                requestedOn,
+                decision,
+                decidedOn);
+    }
+
+    /**
      * The recusal after it was decided.
      *
      * @throws IllegalStateException if it was decided before
@@ -51,16 +71,33 @@ public record Recusal(
         return new Recusal(id, version, caseNumber, officer, applicant, relation, reason, requestedOn, outcome, day);
     }
 
+    private void requireOpen() {
+        if (decision != Decision.OPEN) {
+            throw new IllegalStateException("回避申请已有结果：" + decision);
+        }
+    }
+
     /** 回避情形 the four cases of 监察法§67. */
     public enum Relation {
-        /** Is, or is a close relative of, the person examined or the informant 是本人或者近亲属. */
-        KINSHIP,
-        /** Has been a witness in the case 担任过本案的证人. */
-        WITNESS,
-        /** The officer or a close relative has an interest in the case 有利害关系. */
-        INTEREST,
-        /** Anything else that may put a fair handling in doubt 可能影响公正处理. */
-        OTHER
+        /** Is a close relative of the person examined or of the informant. */
+        KINSHIP("是监察对象或者检举人的近亲属"),
+        /** Has been a witness in the case. */
+        WITNESS("担任过本案的证人"),
+        /** The officer or a close relative has an interest in the case. */
+        INTEREST("本人或者近亲属与本案有利害关系"),
+        /** Anything else that may put a fair handling in doubt. */
+        OTHER("有可能影响公正处理的其他情形");
+
+        private final String label;
+
+        Relation(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese words of the law, shortened. */
+        public String label() {
+            return label;
+        }
     }
 
     /** 回避决定 how the request stands. */
@@ -76,6 +113,5 @@ public record Recusal(
     }
 
     /** 回避申请 what a request says. */
-    public record Request(
-            String caseNumber, String officer, @Nullable String applicant, Relation relation, String reason) {}
+    public record Request(String caseNumber, String officer, String applicant, Relation relation, String reason) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.duty.Recusal.Decision;
+import org.mingjian.duty.Recusal.Relation;
 import org.mingjian.duty.Recusal.Request;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +28,28 @@ public class Recusals {
         return repository.save(Recusal.requested(request, LocalDate.now(clock)));
     }
 
+    /** The applicant gives other reasons for a request that was sent back. */
+    @Transactional
+    public Recusal revise(long recusal, Relation relation, String reason) {
+        return repository.save(find(recusal).revised(relation, reason));
+    }
+
     /** The officer keeps out of the case from now on. */
     @Transactional
     public Recusal recuse(long recusal, LocalDate decidedOn) {
         return repository.save(find(recusal).decided(Decision.RECUSED, decidedOn));
     }
 
-    /** The request ends without recusal: refused, or withdrawn by the applicant. */
+    /** It was decided that there is no reason to keep out. */
     @Transactional
-    public Recusal end(long recusal, Decision decision) {
-        return repository.save(find(recusal).decided(decision, LocalDate.now(clock)));
+    public Recusal refuse(long recusal, LocalDate decidedOn) {
+        return repository.save(find(recusal).decided(Decision.REFUSED, decidedOn));
+    }
+
+    /** The applicant takes the request back. */
+    @Transactional
+    public Recusal withdraw(long recusal) {
+        return repository.save(find(recusal).decided(Decision.WITHDRAWN, LocalDate.now(clock)));
     }
 
     /** The logins of those who keep out of a case. */
