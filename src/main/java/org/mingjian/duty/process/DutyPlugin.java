@@ -42,7 +42,8 @@ class DutyPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.getCommandCheckers().add(WorkChecker.of(watch::working));
+        // Before the rights: who must keep out reads that, and not that a right is missing.
+        configuration.getCommandCheckers().add(0, WorkChecker.of(watch::working));
     }
 
     private BpmnParseListener parseListener() {

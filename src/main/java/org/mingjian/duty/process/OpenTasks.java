@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -33,7 +35,11 @@ class OpenTasks {
                 .createTaskQuery()
                 .processInstanceBusinessKey(request.getProcessBusinessKey())
                 .list();
-        open.forEach(task -> offerAnew((TaskEntity) task));
+        DbEntityManager session = Context.getCommandContext().getDbEntityManager();
+        open.stream()
+                .map(TaskEntity.class::cast)
+                .filter(task -> !session.isDeleted(task))
+                .forEach(this::offerAnew);
     }
 
     private void offerAnew(TaskEntity task) {
