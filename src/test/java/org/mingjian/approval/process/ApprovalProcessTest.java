@@ -27,6 +27,7 @@ import org.mingjian.ProcessTest;
 import org.mingjian.approval.Approval;
 import org.mingjian.approval.Approvals;
 import org.mingjian.approval.Outcome;
+import org.mingjian.engine.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -114,6 +115,10 @@ class ApprovalProcessTest {
         meeting.put("attendeesText", "甲、乙、丙");
         meeting.put("decisionDate", LocalDate.now(clock).plusDays(1).toString());
         assertThatThrownBy(() -> complete("clerk", "登记纪委常委会（监委委务会）决定", meeting)).hasMessageContaining("决定日期");
+        meeting.put("decisionDate", LocalDate.now(clock).minusDays(1).toString());
+        assertThatThrownBy(() -> complete("clerk", "登记纪委常委会（监委委务会）决定", meeting))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("“决定日期”不得早于前一级意见的日期");
         meeting.put("decisionDate", today());
         complete("clerk", "登记纪委常委会（监委委务会）决定", meeting);
         assertThat(end()).isEqualTo("endEvent_approved");
