@@ -124,6 +124,8 @@ class DeadlineTest {
                 Optional.empty(),
                 DeadlineRule.warnings("T-P10D 蓝, T-P3D 黄"),
                 extension,
+                "hearingUnit",
+                false,
                 false,
                 true,
                 "监督执纪工作规则§55",
