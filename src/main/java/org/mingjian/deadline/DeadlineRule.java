@@ -65,7 +65,7 @@ public record DeadlineRule(
 
     /** @throws DeadlineRefusal if this rule does not allow the period to last until {@code newLastDay} */
     void checkExtension(Deadline deadline, LocalDate newLastDay, Reckoning reckoning) {
-        if (deadline.state() != Deadline.State.RUNNING) {
+        if (deadline.state() != DeadlineState.RUNNING) {
             throw refusal(deadline.state().chinese() + "，不能延期");
         }
         ExtensionRule allowed =

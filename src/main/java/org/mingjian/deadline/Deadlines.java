@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.mingjian.deadline.Deadline.State;
 import org.mingjian.deadline.DeadlineEvent.DeadlineCancelled;
 import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
 import org.mingjian.deadline.DeadlineEvent.DeadlineMet;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = DeadlineRefusal.class) // a refusal may become a BPMN error in the same transaction
 public class Deadlines {
 
-    private static final EnumSet<State> OPEN = EnumSet.of(State.RUNNING, State.PAUSED);
+    private static final EnumSet<DeadlineState> OPEN = EnumSet.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
 
     private final DeadlineRepository deadlines;
     private final DeadlineExtensionRepository extensions;
@@ -69,14 +68,14 @@ public class Deadlines {
             here.get().reopen();
             return deadlines.save(here.get());
         }
-        Optional<Deadline> paused =
-                deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(key.caseNumber(), key.code(), State.PAUSED);
+        Optional<Deadline> paused = deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(
+                key.caseNumber(), key.code(), DeadlineState.PAUSED);
         return paused.map(deadline -> resume(deadline, key.scope()))
                 .orElseGet(() -> start(key, facts, fact.orElseGet(clock::instant)));
     }
 
     private boolean isSameWork(Deadline found, Optional<Instant> fact) {
-        return found.state() == State.MET
+        return found.state() == DeadlineState.MET
                 && fact.map(reckoning::day)
                         .map(day -> day.equals(reckoning.day(found.startedAt())))
                         .orElse(true);
@@ -105,7 +104,7 @@ public class Deadlines {
     public void warn(DeadlineKey key) {
         Instant now = clock.instant();
         find(key)
-                .filter(deadline -> deadline.state() == State.RUNNING && now.isBefore(deadline.endsAt()))
+                .filter(deadline -> deadline.state() == DeadlineState.RUNNING && now.isBefore(deadline.endsAt()))
                 .ifPresent(deadline -> {
                     rule(deadline)
                             .colourAt(reckoning, deadline.startedAt(), deadline.endsAt(), now)
@@ -217,12 +216,12 @@ public class Deadlines {
 
     /** Running periods of these units, the most urgent first. */
     public List<Deadline> running(Collection<String> units) {
-        return units.isEmpty() ? List.of() : deadlines.findByUnitInAndStateOrderByEndsAt(units, State.RUNNING);
+        return units.isEmpty() ? List.of() : deadlines.findByUnitInAndStateOrderByEndsAt(units, DeadlineState.RUNNING);
     }
 
     /** Running periods whose end has been reached, the longest overdue first. */
     public List<Deadline> overdue() {
-        return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(State.RUNNING, clock.instant());
+        return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(DeadlineState.RUNNING, clock.instant());
     }
 
     /** Days since the last day: 1 on the day after it, 0 or less before. */
