@@ -83,8 +83,8 @@ public class Desk {
 
     /** Completes the open task with these fields; what else the form requires is filled in from the form alone. */
     public void complete(String caseNumber, String elementId, String user, Map<String, Object> wishes) {
+        String task = task(caseNumber, elementId).getId();
         as(user, () -> {
-            String task = task(caseNumber, elementId).getId();
             engine.getFormService().submitTaskForm(task, fill(task, wishes));
             return null;
         });
@@ -98,8 +98,9 @@ public class Desk {
 
     /** Submits exactly these fields, as this user. */
     public void submit(String caseNumber, String elementId, String user, Map<String, Object> fields) {
+        String task = task(caseNumber, elementId).getId();
         as(user, () -> {
-            engine.getFormService().submitTaskForm(task(caseNumber, elementId).getId(), fields);
+            engine.getFormService().submitTaskForm(task, fields);
             return null;
         });
     }
