@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,6 +22,8 @@ import org.mingjian.engine.ChoiceSource.FormContext;
 
 /** The deployed forms: what a person is shown, and whether what came back may be stored. */
 final class Forms {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final Map<String, Optional<FormSchema>> schemas = new ConcurrentHashMap<>();
     private final Supplier<List<FactSource>> facts;
@@ -94,6 +97,8 @@ final class Forms {
         Map<String, Object> known = new LinkedHashMap<>();
         facts.get().forEach(source -> known.putAll(source.facts(context)));
         variables.keySet().retainAll(schema.mentions());
+        variables.replaceAll(
+                (name, value) -> value instanceof String text && schema.texts().contains(name) ? plain(text) : value);
         for (String name : schema.mentions()) {
             if (known.containsKey(name)) {
                 variables.put(name, known.get(name));
@@ -111,6 +116,11 @@ final class Forms {
                         SpinValues.jsonValue(json).create());
             });
         }
+    }
+
+    /** What people wrote is text, not markup, and stays in its cell of a table. */
+    private static String plain(String text) {
+        return MARKUP.matcher(text.strip()).replaceAll("\\\\$0").replaceAll("\\R", "<br>");
     }
 
     static FormContext context(DelegateTask task) {
