@@ -3,7 +3,6 @@ package org.mingjian.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,7 @@ public final class FieldList {
     }
 
     private Optional<String> line(String key, FormContext context) {
-        return labels.label(key, context)
-                .map(label -> "- " + labels.fieldLabel(key) + "：" + plain(shown(key, label, context)));
+        return labels.label(key, context).map(label -> labels.fieldLabel(key) + "：" + shown(key, label, context));
     }
 
     /** A text with commas is no list of keys. */
@@ -42,12 +40,5 @@ public final class FieldList {
         String stored = Optional.ofNullable(context.variables().text(key)).orElse(label);
         boolean keys = !label.equals(String.join("、", stored.split(",", -1)));
         return keys ? label : stored;
-    }
-
-    /** What people wrote is text, not markup, and stays in its line. */
-    private static String plain(String text) {
-        return Stream.of(text.split("\\R", -1))
-                .map(line -> line.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1"))
-                .collect(Collectors.joining(" "));
     }
 }
