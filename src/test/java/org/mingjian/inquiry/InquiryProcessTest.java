@@ -3,6 +3,9 @@ package org.mingjian.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 class InquiryProcessTest {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     @Autowired
     Desk desk;
@@ -83,7 +88,7 @@ class InquiryProcessTest {
 
         assertThat(desk.shown(inquiry, "userTask_approve").get("summary"))
                 .asString()
-                .contains("谈话函询方式：谈话", "由谁谈话：本机关谈话", "第一监督检查室", "三天内谈话,一次谈清")
+                .contains("谈话函询方式：谈话<br>", "由谁谈话：本机关谈话", "第一监督检查室主任、", "三天内谈话,一次谈清")
                 .doesNotContain("inspect-1");
     }
 
@@ -176,10 +181,12 @@ class InquiryProcessTest {
         String inquiry = inquiry(false);
         plan(inquiry, letter());
         desk.decide(inquiry, "RETURN");
-        plan(inquiry, Map.of("inquiryMethod", "TALK"));
+        plan(inquiry, Map.of("inquiryMethod", "TALK", "talkers", List.of("inspect-1-head", "inspect-1-b")));
         desk.decide(inquiry, "REJECT");
 
         assertThat(desk.openTasks(inquiry)).containsExactly("userTask_planInquiry");
+        assertThat(desk.shown(inquiry, "userTask_planInquiry").get("talkers"))
+                .hasToString("[\"inspect-1-head\",\"inspect-1-b\"]");
         assertThat(inquiries.rounds(inquiry)).hasSize(1);
     }
 
@@ -275,6 +282,22 @@ class InquiryProcessTest {
     }
 
     @Test
+    void a_reply_is_due_in_15_working_days_of_receipt_and_the_report_a_month_after_the_reply() {
+        today("2026-03-02");
+        String inquiry = inquiry(false);
+        plan(inquiry, letter());
+        desk.approve(inquiry);
+        desk.complete(inquiry, "userTask_sendLetter", Map.of());
+        today("2026-03-09");
+        desk.complete(inquiry, "userTask_recordLetterReceipt", Map.of("letterReceivedOn", "2026-03-05"));
+        assertThat(due(inquiry, "userTask_recordReply")).isEqualTo("2026-03-26T23:59:59");
+
+        today("2026-03-23");
+        desk.complete(inquiry, "userTask_recordReply", Map.of("repliedOn", "2026-03-20"));
+        assertThat(due(inquiry, "userTask_writeInquiryReport")).isEqualTo("2026-04-20T23:59:59");
+    }
+
+    @Test
     void the_reply_to_a_letter_is_warned_about_and_its_miss_recorded() {
         String inquiry = inquiry(false);
         plan(inquiry, letter());
@@ -305,6 +328,19 @@ class InquiryProcessTest {
         fireBoth(inquiry, "receiveStatement");
         fireBoth(inquiry, "report");
         assertThat(desk.openTasks(inquiry)).containsExactly("userTask_receiveStatement");
+    }
+
+    private static void today(String day) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(day + "T02:00:00Z")));
+    }
+
+    private String due(String inquiry, String elementId) {
+        return desk.task(inquiry, elementId)
+                .getDueDate()
+                .toInstant()
+                .atZone(OFFICE)
+                .toLocalDateTime()
+                .toString();
     }
 
     private void fireBoth(String inquiry, String name) {

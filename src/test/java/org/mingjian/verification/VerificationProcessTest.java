@@ -3,6 +3,8 @@ package org.mingjian.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +205,15 @@ class VerificationProcessTest {
 
         assertThat(desk.ends(clue)).contains("endEvent_verificationWarned", "endEvent_verificationMissRecorded");
         assertThat(desk.openTasks(clue)).containsExactly("userTask_conductVerification");
+    }
+
+    @Test
+    void the_period_runs_two_months_from_the_approval_and_not_into_a_holiday() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-03-02T02:00:00Z")));
+        String clue = running();
+
+        assertThat(desk.task(clue, "userTask_conductVerification").getDueDate())
+                .isEqualTo(Date.from(Instant.parse("2026-05-06T15:59:59Z")));
     }
 
     private void plan(String clue, Map<String, Object> wishes) {
