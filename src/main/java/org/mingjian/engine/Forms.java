@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
@@ -109,6 +112,9 @@ final class Forms {
             }
         }
         for (FormField field : schema.fields().values()) {
+            if (field.several() && variables.get(field.key()) instanceof String keys) {
+                variables.put(field.key(), list(keys));
+            }
             field.property("choices").map(choices.get()::get).ifPresent(source -> {
                 String json = FormLabels.json(source.choices(context));
                 variables.put(
@@ -116,6 +122,14 @@ final class Forms {
                         SpinValues.jsonValue(json).create());
             });
         }
+    }
+
+    /** Keys that were chosen before, as the browser wants them. */
+    private static TypedValue list(String keys) {
+        return SpinValues.jsonValue(Stream.of(keys.split(",", -1))
+                        .map(key -> '"' + key + '"')
+                        .collect(Collectors.joining(",", "[", "]")))
+                .create();
     }
 
     /** What people wrote is text, not markup, and stays in its cell of a table. */
