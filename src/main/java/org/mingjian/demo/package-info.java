@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "演示",
-        allowedDependencies = {"engine"})
+        allowedDependencies = {"engine", "casefile"})
 @NullMarked
 package org.mingjian.demo;
 
