@@ -16,7 +16,7 @@ create index approval_case on approval (case_number);
 
 create table opinion (
     approval        bigint not null references approval (id),
-    position        integer not null,
+    approval_key    integer not null,
     level           varchar(8) not null,
     officer         varchar(64) not null,
     officer_name    varchar(200) not null,
@@ -26,5 +26,5 @@ create table opinion (
     meeting         varchar(200),
     attendees       varchar(2000),
     document_number varchar(200),
-    primary key (approval, position)
+    primary key (approval, approval_key)
 );

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.people.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /**
  * 审批单: one submission of a matter and the opinions given on it, in the order of its chain.
@@ -33,7 +32,7 @@ public record Approval(
         LocalDate openedOn,
         Outcome outcome,
         @Nullable LocalDate decidedOn,
-        @MappedCollection(idColumn = "approval", keyColumn = "position") List<Opinion> opinions) {
+        List<Opinion> opinions) {
 
     public Approval {
         opinions = List.copyOf(opinions);
