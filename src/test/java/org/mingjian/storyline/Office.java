@@ -64,8 +64,8 @@ final class Office {
             List<JsonNode> open = openTasks(caseNumber);
             if (open.isEmpty()
                     || open.stream()
-                            .anyMatch(task -> last.contains(
-                                    task.path("taskDefinitionKey").asText()))) {
+                            .anyMatch(task ->
+                                    last.contains(task.path("taskDefinitionKey").asText()))) {
                 return;
             }
             completeAs(candidate(open.get(0)), caseNumber, open.get(0), wishes);
@@ -80,8 +80,8 @@ final class Office {
                 .contains(id);
         JsonNode form = get(user, "/task/" + id + "/deployed-form");
         JsonNode shown = get(user, "/task/" + id + "/form-variables?deserializeValues=false");
-        FormFiller filler = new FormFiller(
-                key -> parse(shown.path(key).path("value").asText("[]")), today.get());
+        FormFiller filler =
+                new FormFiller(key -> parse(shown.path(key).path("value").asText("[]")), today.get());
         post(user, "/task/" + id + "/submit-form", variables(filler.fill(form, wishes)));
     }
 
@@ -93,7 +93,9 @@ final class Office {
         JsonNode links = get("supervisor", "/task/" + task.path("id").asText() + "/identity-links");
         for (JsonNode link : links) {
             if (link.path("type").asText().equals("candidate")) {
-                return link.path("userId").isNull() ? memberOf(link.path("groupId").asText()) : link.path("userId").asText();
+                return link.path("userId").isNull()
+                        ? memberOf(link.path("groupId").asText())
+                        : link.path("userId").asText();
             }
         }
         throw new AssertionError("任务“" + task.path("name").asText() + "”没有可办理的人员");
@@ -136,13 +138,17 @@ final class Office {
 
     JsonNode get(String user, String path) {
         HttpResponse<String> answer = client(user).get("/engine-rest" + path);
-        assertThat(answer.statusCode()).as("%s GET %s: %s", user, path, answer.body()).isEqualTo(200);
+        assertThat(answer.statusCode())
+                .as("%s GET %s: %s", user, path, answer.body())
+                .isEqualTo(200);
         return parse(answer.body());
     }
 
     private JsonNode post(String user, String path, String body) {
         HttpResponse<String> answer = client(user).post("/engine-rest" + path, body);
-        assertThat(answer.statusCode()).as("%s POST %s %s: %s", user, path, body, answer.body()).isLessThan(300);
+        assertThat(answer.statusCode())
+                .as("%s POST %s %s: %s", user, path, body, answer.body())
+                .isLessThan(300);
         return answer.body().isEmpty() ? JSON.createObjectNode() : parse(answer.body());
     }
 
