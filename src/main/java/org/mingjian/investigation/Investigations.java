@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Investigations {
 
     private final InvestigationRepository investigations;
-    private final MeasureRepository measures;
+    private final InvestigationMeasureRepository measures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Investigations(
             InvestigationRepository investigations,
-            MeasureRepository measures,
+            InvestigationMeasureRepository measures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.investigations = investigations;
@@ -48,8 +48,8 @@ public class Investigations {
     }
 
     /** Enters a measure in the register of the case. */
-    public void register(Measure.Entry entry) {
-        measures.save(Measure.of(entry, clock.instant()));
+    public void register(InvestigationMeasure.Entry entry) {
+        measures.save(InvestigationMeasure.of(entry, clock.instant()));
     }
 
     /**
@@ -75,7 +75,7 @@ public class Investigations {
 
     /** The register of measures of a case, oldest first, of all rounds. */
     @Transactional(readOnly = true)
-    public List<Measure> measures(String caseNumber) {
+    public List<InvestigationMeasure> measures(String caseNumber) {
         return measures.findByCaseNumberOrderById(caseNumber);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.Desk;
 import org.mingjian.ProcessTest;
 import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +56,7 @@ class InvestigationProcessTest {
         assertThat(done.crimeSuspected()).isTrue();
         assertThat(deadlines.of(file)).singleElement().satisfies(period -> {
             assertThat(period.code()).isEqualTo("INVESTIGATION");
-            assertThat(period.state()).isEqualTo(Deadline.State.MET);
+            assertThat(period.state()).isEqualTo(DeadlineState.MET);
         });
     }
 
@@ -96,7 +97,9 @@ class InvestigationProcessTest {
         desk.complete(file, "userTask_investigate", measure("SEARCH", "H2"));
         desk.complete(file, "userTask_investigate", measure("DETENTION", "U"));
 
-        assertThat(investigations.measures(file)).extracting(Measure::name).containsExactly("搜查", "留置");
+        assertThat(investigations.measures(file))
+                .extracting(InvestigationMeasure::name)
+                .containsExactly("搜查", "留置");
         assertThat(desk.shown(file, "userTask_investigate"))
                 .doesNotContainKey("measure")
                 .hasEntrySatisfying(
@@ -167,9 +170,8 @@ class InvestigationProcessTest {
         String file = underInvestigation("PARTY");
         reportFacts(file, Map.of("illegalGains", 0, "crimeSuspected", false));
 
-        assertThat(desk.shown(file, "userTask_compileDossier")
-                        .get("dossierItems")
-                        .toString())
+        assertThat(desk.shown(file, "userTask_compileDossier").get("dossierItems"))
+                .asString()
                 .contains("党纪立案决定书")
                 .doesNotContain("监察立案决定书", "涉案财物报告", "起诉建议书");
     }
@@ -223,9 +225,8 @@ class InvestigationProcessTest {
         desk.complete(file, "userTask_signSupplementReport", Map.of("reportSignature", "OBJECT"));
         desk.complete(file, "userTask_writeSupplementReport", Map.of());
         signAll(file, "userTask_signSupplementReport");
-        assertThat(desk.shown(file, "userTask_compileDossier")
-                        .get("dossierItems")
-                        .toString())
+        assertThat(desk.shown(file, "userTask_compileDossier").get("dossierItems"))
+                .asString()
                 .contains("补充审查调查报告");
         desk.complete(file, "userTask_compileDossier", Map.of());
         desk.decide(file, "RETURN");

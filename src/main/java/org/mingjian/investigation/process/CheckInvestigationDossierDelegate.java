@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInvestigationDossierDelegate implements JavaDelegate {
 
-    private final DossierItems items;
+    private final InvestigationDossierItems items;
 
-    CheckInvestigationDossierDelegate(DossierItems items) {
+    CheckInvestigationDossierDelegate(InvestigationDossierItems items) {
         this.items = items;
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.FactSource;
+import org.mingjian.investigation.InvestigationMeasure;
 import org.mingjian.investigation.Investigations;
-import org.mingjian.investigation.Measure;
 import org.springframework.stereotype.Component;
 
 /** The register of measures 使用措施登记表 of a case under investigation, as {@code measuresText}. */
@@ -31,7 +31,7 @@ class InvestigationFacts implements FactSource {
         return Map.of(InvestigationProcess.MEASURES_TEXT, register.isEmpty() ? "无" : register);
     }
 
-    private static String line(Measure measure) {
+    private static String line(InvestigationMeasure measure) {
         return measure.name() + "（" + measure.level().label() + measure.approvedOn() + "批准）";
     }
 }

@@ -6,8 +6,8 @@ import static org.mingjian.investigation.process.InvestigationProcess.RANK_GROUP
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mingjian.investigation.InvestigationMeasure;
 import org.mingjian.investigation.Investigations;
-import org.mingjian.investigation.Measure;
 import org.mingjian.investigation.MeasureRule;
 import org.mingjian.investigation.MeasureRules;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class RegisterMeasureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        investigations.register(new Measure.Entry(
+        investigations.register(new InvestigationMeasure.Entry(
                 execution.getProcessBusinessKey(),
                 name(execution),
                 InvestigationProcess.MEASURE_LEVEL.get(execution),

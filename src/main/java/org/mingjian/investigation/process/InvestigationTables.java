@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
  * engine of its own evaluates them: the process engine would write history for every form that is opened.
  */
 @Component
-class DecisionTables {
+class InvestigationTables {
 
     private final ObjectProvider<SpringProcessEngineConfiguration> engine;
     private final DmnEngine dmn =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    DecisionTables(ObjectProvider<SpringProcessEngineConfiguration> engine) {
+    InvestigationTables(ObjectProvider<SpringProcessEngineConfiguration> engine) {
         this.engine = engine;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 审查调查组组长: one of the team. */
 @Component
-class TeamLeaderRule implements FormRule {
+class InvestigationTeamRule implements FormRule {
 
     @Override
     public String form() {

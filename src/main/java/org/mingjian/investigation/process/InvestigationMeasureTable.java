@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** The rows of {@code investigation-measures.dmn}. */
 @Component
-class DmnMeasureRules implements MeasureRules {
+class InvestigationMeasureTable implements MeasureRules {
 
     private static final String TABLE = "investigation-measures";
 
-    private final DecisionTables tables;
+    private final InvestigationTables tables;
 
-    DmnMeasureRules(DecisionTables tables) {
+    InvestigationMeasureTable(InvestigationTables tables) {
         this.tables = tables;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * rule holds also where an administrator's later form no longer requires both days.
  */
 @Component
-class AnnouncementRule implements FormRule {
+class FilingAnnouncementRule implements FormRule {
 
     @Override
     public String form() {

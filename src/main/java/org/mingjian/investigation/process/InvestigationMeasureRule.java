@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** 措施: allowed in such a case, approved high enough, and not before the filing (V02). */
 @Component
-class MeasureApprovalRule implements FormRule {
+class InvestigationMeasureRule implements FormRule {
 
     private final MeasureRules rules;
 
-    MeasureApprovalRule(MeasureRules rules) {
+    InvestigationMeasureRule(MeasureRules rules) {
         this.rules = rules;
     }
 

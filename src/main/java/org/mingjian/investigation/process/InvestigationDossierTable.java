@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** The rows of {@code investigation-dossier.dmn}. */
 @Component
-class DmnDossiers implements Dossiers {
+class InvestigationDossierTable implements Dossiers {
 
     private static final String TABLE = "investigation-dossier";
 
-    private final DecisionTables tables;
+    private final InvestigationTables tables;
 
-    DmnDossiers(DecisionTables tables) {
+    InvestigationDossierTable(InvestigationTables tables) {
         this.tables = tables;
     }
 

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** The contents list of the case's dossier 案卷目录, to be ticked off. */
 @Component
-class DossierItems implements ChoiceSource {
+class InvestigationDossierItems implements ChoiceSource {
 
     private final Dossiers dossiers;
 
-    DossierItems(Dossiers dossiers) {
+    InvestigationDossierItems(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 立案决定书日期: not before the approval, and the approval not before the report of the verification (V01). */
 @Component
-class DecisionDateRule implements FormRule {
+class FilingDecisionRule implements FormRule {
 
     @Override
     public String form() {

@@ -13,15 +13,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** 报告日期: the facts were put to the person before (V05), in the report and in the supplementary one. */
 @Configuration(proxyBeanMethods = false)
-class ReportDateRules {
+class InvestigationReportRules {
 
     @Bean
-    FormRule reportDateRule() {
+    FormRule investigationReportRule() {
         return new ReportDate("investigation-write-report");
     }
 
     @Bean
-    FormRule supplementReportDateRule() {
+    FormRule investigationSupplementReportRule() {
         return new ReportDate("investigation-write-supplement-report");
     }
 

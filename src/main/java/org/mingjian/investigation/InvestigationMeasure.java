@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.people.Level;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * 措施: one entry of the register of measures 使用措施登记表 of a case (监督执纪工作规则§40).
@@ -14,8 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param level who approved it
  * @param officers the logins of those who carried it out, separated by commas
  */
-@Table("investigation_measure")
-public record Measure(
+public record InvestigationMeasure(
         @Id @Nullable Long id,
         String caseNumber,
         String name,
@@ -26,8 +24,8 @@ public record Measure(
         String note,
         Instant registeredAt) {
 
-    static Measure of(Entry entry, Instant now) {
-        return new Measure(
+    static InvestigationMeasure of(Entry entry, Instant now) {
+        return new InvestigationMeasure(
                 null,
                 entry.caseNumber(),
                 entry.name(),
