@@ -2,8 +2,14 @@ package org.mingjian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +24,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.mingjian.casefile.CaseFiles;
+import org.mingjian.demo.FormFiller;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Desk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProcessEngine engine;
     private final CaseFiles files;
@@ -41,11 +51,16 @@ public class Desk {
     /** Starts one stage for a new case with these variables besides the usual facts; returns the case number. */
     public String start(String processKey, Map<String, Object> variables) {
         String caseNumber = files.open(processKey);
+        startStage(caseNumber, processKey, variables);
+        return caseNumber;
+    }
+
+    /** Starts a stage for a case that is there. */
+    public void startStage(String caseNumber, String processKey, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(facts());
         all.put("caseNumber", caseNumber);
         all.putAll(variables);
         engine.getRuntimeService().startProcessInstanceByKey(processKey, caseNumber, all);
-        return caseNumber;
     }
 
     /** The facts that lifecycle hands to every stage. */
@@ -66,12 +81,46 @@ public class Desk {
         return facts;
     }
 
-    /** Completes the one open task of this element in the case, as this user. */
-    public void complete(String caseNumber, String elementId, String user, Map<String, Object> fields) {
+    /** Completes the open task with these fields; what else the form requires is filled in from the form alone. */
+    public void complete(String caseNumber, String elementId, String user, Map<String, Object> wishes) {
+        String task = task(caseNumber, elementId).getId();
         as(user, () -> {
-            engine.getFormService().submitTaskForm(task(caseNumber, elementId).getId(), fields);
+            engine.getFormService().submitTaskForm(task, fill(task, wishes));
             return null;
         });
+    }
+
+    /** What the form of the open task shows to whoever is offered it. */
+    public Map<String, Object> shown(String caseNumber, String elementId) {
+        Task task = task(caseNumber, elementId);
+        return as(anyCandidate(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
+    }
+
+    /** Submits exactly these fields, as this user. */
+    public void submit(String caseNumber, String elementId, String user, Map<String, Object> fields) {
+        String task = task(caseNumber, elementId).getId();
+        as(user, () -> {
+            engine.getFormService().submitTaskForm(task, fields);
+            return null;
+        });
+    }
+
+    private Map<String, Object> fill(String task, Map<String, Object> wishes) {
+        VariableMap shown = engine.getFormService().getTaskFormVariables(task);
+        try (InputStream form = engine.getFormService().getDeployedTaskForm(task)) {
+            FormFiller filler = new FormFiller(key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
+            return filler.fill(JSON.readTree(form), wishes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Completes the open task as whoever is offered it first. */
@@ -83,7 +132,7 @@ public class Desk {
     public void approve(String caseNumber) {
         Task task;
         while ((task = approvalTask(caseNumber)) != null) {
-            complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), opinion(task, "AGREE"));
+            complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", "AGREE"));
         }
     }
 
@@ -91,23 +140,7 @@ public class Desk {
     public void decide(String caseNumber, String opinion) {
         Task task = approvalTask(caseNumber);
         assertThat(task).as("打开的审批任务").isNotNull();
-        complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), opinion(task, opinion));
-    }
-
-    private Map<String, Object> opinion(Task task, String opinion) {
-        Map<String, Object> fields = new HashMap<>(Map.of("opinion", opinion));
-        if (!opinion.equals("AGREE")) {
-            fields.put("opinionText", "请补充材料后再报");
-        }
-        if (task.getTaskDefinitionKey().equals("userTask_recordDecision")) {
-            fields.put(
-                    "decisionDate",
-                    Instant.now(clock).atZone(clock.getZone()).toLocalDate().toString());
-            fields.put("meetingName", "专题会议");
-            fields.put("attendees", "主要负责人、分管领导");
-            fields.put("documentNumber", "纪要〔2026〕1号");
-        }
-        return fields;
+        complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", opinion));
     }
 
     private Task approvalTask(String caseNumber) {

@@ -14,9 +14,11 @@ import org.mingjian.document.Numbering;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The desk of the case files: opens, moves and closes them. */
 @Service
+@Transactional
 public class CaseFiles {
 
     private final JdbcClient jdbc;

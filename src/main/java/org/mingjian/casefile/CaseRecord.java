@@ -1,7 +1,12 @@
 package org.mingjian.casefile;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * 案卷记录: one step of a case: who completed what, when and with which fields.
@@ -18,7 +23,21 @@ public record CaseRecord(String caseNumber, int position, Step step, String prev
         public Step {
             at = at.truncatedTo(ChronoUnit.MILLIS);
         }
+
+        /** A step with its fields as a map; equal fields give equal JSON. */
+        public static Step of(
+                String stage, String elementId, String elementLabel, String actor, Instant at, Map<String, ?> fields) {
+            try {
+                return new Step(stage, elementId, elementLabel, actor, at, JSON.writeValueAsString(fields));
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("提交的字段无法记录", e);
+            }
+        }
     }
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     static final String START_OF_CHAIN = "0".repeat(64);
 

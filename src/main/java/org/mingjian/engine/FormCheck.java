@@ -54,6 +54,9 @@ final class FormCheck {
                 if (field.required()) {
                     throw refused(field, "为必填项");
                 }
+                if (field.type().equals("checkbox")) {
+                    kept.put(field.key(), false);
+                }
                 continue;
             }
             kept.put(field.key(), checked(field, value, sent, context));

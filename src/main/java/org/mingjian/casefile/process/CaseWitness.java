@@ -1,9 +1,5 @@
 package org.mingjian.casefile.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWitness implements TaskWitness {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
     private static final String SYSTEM = "system";
 
     private final CaseRecords records;
@@ -61,7 +54,7 @@ class CaseWitness implements TaskWitness {
         }
     }
 
-    void append(
+    private void append(
             String caseNumber,
             DelegateExecution execution,
             String elementId,
@@ -70,18 +63,8 @@ class CaseWitness implements TaskWitness {
             Map<String, Object> fields) {
         String definition = execution.getProcessDefinitionId();
         String stage = definition.substring(0, definition.indexOf(':')).replaceFirst("-.*", "");
-        try {
-            records.append(
-                    caseNumber,
-                    new Step(
-                            stage,
-                            elementId,
-                            elementLabel,
-                            userId == null ? SYSTEM : userId,
-                            clock.instant(),
-                            JSON.writeValueAsString(fields)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("提交的字段无法记录", e);
-        }
+        records.append(
+                caseNumber,
+                Step.of(stage, elementId, elementLabel, userId == null ? SYSTEM : userId, clock.instant(), fields));
     }
 }

@@ -1,0 +1,274 @@
+package org.mingjian.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+
+/**
+ * 期限: one running or settled period of a case.
+ *
+ * <p>It ends at 24:00 of its {@link #lastDay()} in the office's zone; {@link #endsAt()} is that instant, exclusive: at
+ * {@code endsAt} and later the period is over. A missed period keeps running until it is met.
+ */
+public final class Deadline {
+
+    /** Where a period stands. */
+    public enum State {
+        /** 计时中: counts, also after it was missed. */
+        RUNNING("计时中"),
+        /** 已中止: its days do not count now. */
+        PAUSED("已中止"),
+        /** 已办结: what it limits was done. */
+        MET("已办结"),
+        /** 已终止: its work was cancelled or begins afresh. */
+        CANCELLED("已终止");
+
+        private final String chinese;
+
+        State(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    @Id
+    private @Nullable Long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final String caseNumber;
+    private final String code;
+    private final String name;
+    private final int ruleVersion;
+    private String scope;
+    private final @Nullable String unit;
+    private final Instant startedAt;
+    private final LocalDate originalLastDay;
+    private LocalDate lastDay;
+    private Instant endsAt;
+    private State state = State.RUNNING;
+    private @Nullable Instant missedAt;
+    private @Nullable Instant pausedAt;
+    private int pausedDays;
+    private int extensions;
+    private @Nullable Instant settledAt;
+
+    @PersistenceCreator
+    Deadline(
+            String caseNumber,
+            String code,
+            String name,
+            int ruleVersion,
+            String scope,
+            @Nullable String unit,
+            Instant startedAt,
+            LocalDate originalLastDay,
+            Instant endsAt) {
+        this.caseNumber = caseNumber;
+        this.code = code;
+        this.name = name;
+        this.ruleVersion = ruleVersion;
+        this.scope = scope;
+        this.unit = unit;
+        this.startedAt = startedAt;
+        this.originalLastDay = originalLastDay;
+        this.lastDay = originalLastDay;
+        this.endsAt = endsAt;
+    }
+
+    /** A period that begins at {@code startedAt}. */
+    static Deadline start(
+            DeadlineRule rule,
+            String caseNumber,
+            String scope,
+            @Nullable String unit,
+            Instant startedAt,
+            Reckoning reckoning) {
+        Instant end = rule.end(startedAt, reckoning);
+        return new Deadline(
+                caseNumber,
+                rule.code(),
+                rule.name(),
+                rule.version(),
+                scope,
+                unit,
+                startedAt,
+                reckoning.lastDay(end),
+                end);
+    }
+
+    /** The end was reached; false if it is known already, or if the period does not run. */
+    boolean miss(Instant now) {
+        if (state != State.RUNNING || missedAt != null || now.isBefore(endsAt)) {
+            return false;
+        }
+        missedAt = now;
+        return true;
+    }
+
+    /** What it limits is done; false if it does not run. */
+    boolean meet(Instant now) {
+        return settle(State.MET, now, state == State.RUNNING);
+    }
+
+    /** Its work was cancelled; false if it does not run. */
+    boolean cancel(Instant now) {
+        return settle(State.CANCELLED, now, state == State.RUNNING);
+    }
+
+    /** Its work begins afresh: closed for good, and the next start is a new period. */
+    boolean reset(Instant now) {
+        return settle(State.CANCELLED, now, isOpen());
+    }
+
+    /** The same work goes on after it seemed done, such as a proposal that was returned: the old end stays. */
+    void reopen() {
+        state = State.RUNNING;
+        settledAt = null;
+        missedAt = null;
+    }
+
+    void pause(DeadlineRule rule, Instant now) {
+        if (!rule.pausable()) {
+            throw new DeadlineRefusal("期限“" + name + "”不得中止计算");
+        }
+        if (state != State.RUNNING) {
+            throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能中止");
+        }
+        state = State.PAUSED;
+        pausedAt = now;
+    }
+
+    /** Counts again, in {@code newScope}; the end moves by the days of the pause. */
+    void resume(DeadlineRule rule, String newScope, Instant now, Reckoning reckoning) {
+        Instant since = pausedAt;
+        if (state != State.PAUSED || since == null) {
+            throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能恢复");
+        }
+        moveTo(reckoning.shifted(endsAt, rule.period(), since, now), now, reckoning);
+        pausedDays += reckoning.days(since, now);
+        pausedAt = null;
+        scope = newScope;
+        state = State.RUNNING;
+    }
+
+    /** Moves the end as approved. A miss that lies before the new end no longer stands; the extension keeps both dates. */
+    DeadlineExtension extend(DeadlineRule rule, Extension granted, Instant now, Reckoning reckoning) {
+        rule.checkExtension(this, granted.newLastDay(), reckoning);
+        LocalDate old = lastDay;
+        moveTo(reckoning.endOf(granted.newLastDay()), now, reckoning);
+        extensions++;
+        return DeadlineExtension.of(id(), granted, old, now);
+    }
+
+    private void moveTo(Instant end, Instant now, Reckoning reckoning) {
+        endsAt = end;
+        lastDay = reckoning.lastDay(end);
+        if (endsAt.isAfter(now)) {
+            missedAt = null;
+        }
+    }
+
+    private boolean settle(State settled, Instant now, boolean allowed) {
+        if (allowed) {
+            state = settled;
+            settledAt = now;
+            pausedAt = null;
+        }
+        return allowed;
+    }
+
+    /** Whether it is neither met nor cancelled. */
+    public boolean isOpen() {
+        return state == State.RUNNING || state == State.PAUSED;
+    }
+
+    /** Whether it runs and its end has been reached. */
+    public boolean isOverdue(Instant now) {
+        return state == State.RUNNING && !now.isBefore(endsAt);
+    }
+
+    /** Its number on record. */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("期限尚未登记：" + code);
+        }
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int ruleVersion() {
+        return ruleVersion;
+    }
+
+    /** The process instance in which it runs. */
+    public String scope() {
+        return scope;
+    }
+
+    /** The unit 承办单位 that has to meet it; empty before a unit was assigned. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** The last day by the rule, before any extension or pause. */
+    public LocalDate originalLastDay() {
+        return originalLastDay;
+    }
+
+    /** The last day on which it can be met. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** 24:00 of the last day, exclusive. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** When the miss was recorded; empty if the period, as extended, was not missed. */
+    public Optional<Instant> missedAt() {
+        return Optional.ofNullable(missedAt);
+    }
+
+    /** Calendar days for which it was paused. */
+    public int pausedDays() {
+        return pausedDays;
+    }
+
+    /** How often it was extended. */
+    public int extensions() {
+        return extensions;
+    }
+
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingjian.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 期限规则: one row of the table of periods, in the version that is valid for a given start.
+ *
+ * @param code names the period in models, such as {@code DISPOSAL}
+ * @param name the Chinese name
+ * @param period its length
+ * @param startEvent what starts it, in words
+ * @param startVariable the process variable that holds the start's date; without it the period starts when its task does
+ * @param warnings when to warn before the end
+ * @param extension empty if it cannot be extended
+ * @param hard the end is never moved by a day off (强制措施)
+ * @param pausable whether it may be paused
+ * @param legalBasis the article, or 本地配置 where no national figure exists
+ * @param version counts the versions of one code, the newest wins
+ */
+public record DeadlineRule(
+        String code,
+        String name,
+        Period period,
+        String startEvent,
+        Optional<String> startVariable,
+        List<WarningPoint> warnings,
+        Optional<ExtensionRule> extension,
+        boolean hard,
+        boolean pausable,
+        String legalBasis,
+        int version) {
+
+    /** Reads the warnings as they are written in data, see {@link WarningPoint}. */
+    public static List<WarningPoint> warnings(String text) {
+        return WarningPoint.parse(text);
+    }
+
+    /** The end of this period if it starts at {@code start}, exclusive. */
+    public Instant end(Instant start, Reckoning reckoning) {
+        return reckoning.end(start, period, hard);
+    }
+
+    /** The next warning strictly after {@code now} and before the end. */
+    Optional<Instant> nextWarning(Reckoning reckoning, Instant start, Instant end, Instant now) {
+        return warnings.stream()
+                .map(point -> point.at(reckoning, start, end))
+                .filter(instant -> instant.isAfter(now) && instant.isBefore(end))
+                .min(Instant::compareTo);
+    }
+
+    /** The colour of the last warning that is due at {@code now}. */
+    Optional<WarningColour> colourAt(Reckoning reckoning, Instant start, Instant end, Instant now) {
+        return warnings.stream()
+                .filter(point -> !point.at(reckoning, start, end).isAfter(now))
+                .map(WarningPoint::colour)
+                .max(WarningColour::compareTo);
+    }
+
+    /** @throws DeadlineRefusal if this rule does not allow the period to last until {@code newLastDay} */
+    void checkExtension(Deadline deadline, LocalDate newLastDay, Reckoning reckoning) {
+        if (deadline.state() != Deadline.State.RUNNING) {
+            throw refusal(deadline.state().chinese() + "，不能延期");
+        }
+        ExtensionRule allowed =
+                extension.filter(rule -> rule.times() > 0).orElseThrow(() -> refusal("按规定不得延长（" + legalBasis + "）"));
+        if (deadline.extensions() >= allowed.times()) {
+            throw refusal("最多延长 " + allowed.times() + " 次，已延长 " + deadline.extensions() + " 次");
+        }
+        if (!newLastDay.isAfter(deadline.lastDay())) {
+            throw refusal("延期后的截止日期应晚于现截止日期 " + deadline.lastDay());
+        }
+        Instant wanted = reckoning.endOf(newLastDay);
+        refuseBeyond(
+                wanted,
+                reckoning.extended(deadline.endsAt(), allowed.longest()),
+                "每次最多延长" + allowed.longest().chinese(),
+                reckoning);
+        allowed.cap()
+                .ifPresent(cap -> refuseBeyond(
+                        wanted,
+                        reckoning.end(deadline.startedAt(), cap, hard),
+                        "自起算之日起总长最多" + cap.chinese(),
+                        reckoning));
+    }
+
+    private void refuseBeyond(Instant wanted, Instant latest, String limit, Reckoning reckoning) {
+        if (wanted.isAfter(latest)) {
+            throw refusal(limit + "，截止日期不得晚于 " + reckoning.lastDay(latest));
+        }
+    }
+
+    private DeadlineRefusal refusal(String reason) {
+        return new DeadlineRefusal("期限“" + name + "”" + reason);
+    }
+}

@@ -1,0 +1,257 @@
+package org.mingjian.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.deadline.Deadline.State;
+import org.mingjian.deadline.DeadlineEvent.DeadlineCancelled;
+import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
+import org.mingjian.deadline.DeadlineEvent.DeadlineMet;
+import org.mingjian.deadline.DeadlineEvent.DeadlineMissed;
+import org.mingjian.deadline.DeadlineEvent.DeadlinePaused;
+import org.mingjian.deadline.DeadlineEvent.DeadlineResumed;
+import org.mingjian.deadline.DeadlineEvent.DeadlineStarted;
+import org.mingjian.deadline.DeadlineEvent.DeadlineWarned;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk of the periods 期限台: starts them, watches them, moves them, settles them. */
+@Service("deadlineDesk") // "deadlines" is the name of the reader for models
+@Transactional
+public class Deadlines {
+
+    private static final EnumSet<State> OPEN = EnumSet.of(State.RUNNING, State.PAUSED);
+
+    private final DeadlineRepository deadlines;
+    private final DeadlineExtensionRepository extensions;
+    private final DeadlineRules rules;
+    private final DeadlineTimers timers;
+    private final Reckoning reckoning;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deadlines(
+            DeadlineRepository deadlines,
+            DeadlineExtensionRepository extensions,
+            DeadlineRules rules,
+            DeadlineTimers timers,
+            Reckoning reckoning,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.deadlines = deadlines;
+        this.extensions = extensions;
+        this.rules = rules;
+        this.timers = timers;
+        this.reckoning = reckoning;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * The period of this key, started if it does not run yet.
+     *
+     * <p>A period that was paused elsewhere in the case goes on here. One that was met here goes on with its old end if
+     * its work is taken up again from the same start (a proposal was returned); a new start, or a reset, begins afresh.
+     */
+    public Deadline startOrFind(DeadlineKey key, @Nullable String unit, StartFacts facts) {
+        Optional<Deadline> here = find(key);
+        if (here.filter(Deadline::isOpen).isPresent()) {
+            return here.get();
+        }
+        Optional<Instant> fact =
+                rules.valid(key.code(), today()).startVariable().flatMap(facts::find);
+        if (here.filter(found -> isSameWork(found, fact)).isPresent()) {
+            here.get().reopen();
+            return deadlines.save(here.get());
+        }
+        Optional<Deadline> paused =
+                deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(key.caseNumber(), key.code(), State.PAUSED);
+        return paused.map(deadline -> resume(deadline, key.scope()))
+                .orElseGet(() -> start(key, unit, fact.orElseGet(clock::instant)));
+    }
+
+    private boolean isSameWork(Deadline found, Optional<Instant> fact) {
+        return found.state() == State.MET
+                && fact.map(reckoning::day)
+                        .map(day -> day.equals(reckoning.day(found.startedAt())))
+                        .orElse(true);
+    }
+
+    private Deadline start(DeadlineKey key, @Nullable String unit, Instant startedAt) {
+        DeadlineRule rule = rules.valid(key.code(), reckoning.day(startedAt));
+        Deadline started =
+                deadlines.save(Deadline.start(rule, key.caseNumber(), key.scope(), unit, startedAt, reckoning));
+        events.publishEvent(new DeadlineStarted(started));
+        return started;
+    }
+
+    /** The latest period of this key. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> find(DeadlineKey key) {
+        return deadlines.findFirstByCaseNumberAndCodeAndScopeOrderByIdDesc(key.caseNumber(), key.code(), key.scope());
+    }
+
+    /** When the next warning is due, strictly after now and before the end; empty if none is left. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextWarning(Deadline deadline) {
+        return rule(deadline).nextWarning(reckoning, deadline.startedAt(), deadline.endsAt(), clock.instant());
+    }
+
+    /** Publishes the warning that is due. Nothing happens once the period is over or settled: then the miss speaks. */
+    public void warn(DeadlineKey key) {
+        Instant now = clock.instant();
+        find(key)
+                .filter(deadline -> deadline.state() == State.RUNNING && now.isBefore(deadline.endsAt()))
+                .ifPresent(deadline -> {
+                    rule(deadline)
+                            .colourAt(reckoning, deadline.startedAt(), deadline.endsAt(), now)
+                            .ifPresent(colour -> events.publishEvent(new DeadlineWarned(deadline, colour)));
+                    timers.follow(deadline);
+                });
+    }
+
+    /** Records that the end was reached; only the first time, and only if it still runs. */
+    public void miss(DeadlineKey key) {
+        find(key).filter(deadline -> deadline.miss(clock.instant())).ifPresent(deadline -> {
+            deadlines.save(deadline);
+            events.publishEvent(new DeadlineMissed(deadline));
+        });
+    }
+
+    /** What the period limits is done. A paused period stays paused: its work only moved elsewhere. */
+    public void meet(DeadlineKey key) {
+        find(key).filter(deadline -> deadline.meet(clock.instant())).ifPresent(deadline -> {
+            deadlines.save(deadline);
+            events.publishEvent(new DeadlineMet(deadline));
+        });
+    }
+
+    /** What the period limits was cancelled. A paused period stays paused. */
+    public void cancel(DeadlineKey key) {
+        find(key)
+                .filter(deadline -> deadline.cancel(clock.instant()))
+                .ifPresent(deadline -> cancelled(deadlines.save(deadline)));
+    }
+
+    /** Its days do not count until it is resumed (补充调查). */
+    public void pause(DeadlineKey key) {
+        Deadline deadline = existing(key);
+        deadline.pause(rule(deadline), clock.instant());
+        deadlines.save(deadline);
+        timers.follow(deadline);
+        events.publishEvent(new DeadlinePaused(deadline));
+    }
+
+    /** It counts again in the same scope. */
+    public void resume(DeadlineKey key) {
+        Deadline deadline = existing(key);
+        timers.follow(resume(deadline, key.scope()));
+    }
+
+    private Deadline resume(Deadline deadline, String scope) {
+        deadline.resume(rule(deadline), scope, clock.instant(), reckoning);
+        Deadline resumed = deadlines.save(deadline);
+        events.publishEvent(new DeadlineResumed(resumed));
+        return resumed;
+    }
+
+    /** Closes the period so that the next start begins afresh (重新调查). */
+    public void reset(DeadlineKey key) {
+        find(key).filter(deadline -> deadline.reset(clock.instant())).ifPresent(deadline -> {
+            deadlines.save(deadline);
+            timers.follow(deadline);
+            cancelled(deadline);
+        });
+    }
+
+    /**
+     * Checks an extension without granting it.
+     *
+     * @throws DeadlineRefusal if the rule does not allow it
+     */
+    @Transactional(readOnly = true)
+    public ExtensionRule checkExtension(long id, LocalDate newLastDay) {
+        Deadline deadline = byId(id);
+        DeadlineRule rule = rule(deadline);
+        rule.checkExtension(deadline, newLastDay, reckoning);
+        return rule.extension().orElseThrow();
+    }
+
+    /**
+     * Moves the end of a period, and all that waits for it, to the approved day.
+     *
+     * @throws DeadlineRefusal if the rule does not allow it, or the period no longer runs
+     */
+    public Deadline extend(long id, Extension granted) {
+        Deadline deadline = byId(id);
+        DeadlineExtension extension = deadline.extend(rule(deadline), granted, clock.instant(), reckoning);
+        extensions.save(extension);
+        Deadline extended = deadlines.save(deadline);
+        timers.follow(extended);
+        events.publishEvent(new DeadlineExtended(extended, extension.oldLastDay(), extension.newLastDay()));
+        return extended;
+    }
+
+    /** A period by its number on record. */
+    @Transactional(readOnly = true)
+    public Deadline byId(long id) {
+        return deadlines.findById(id).orElseThrow(() -> new DeadlineRefusal("没有这个期限：" + id));
+    }
+
+    /** The extensions of a period, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DeadlineExtension> extensions(long id) {
+        return extensions.findByDeadlineIdOrderById(id);
+    }
+
+    /** All periods of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Deadline> of(String caseNumber) {
+        return deadlines.findByCaseNumberOrderById(caseNumber);
+    }
+
+    /** Running and paused periods of a case, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Deadline> open(String caseNumber) {
+        return deadlines.findByCaseNumberAndStateInOrderByEndsAt(caseNumber, OPEN);
+    }
+
+    /** Running periods of these units, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<Deadline> running(Collection<String> units) {
+        return units.isEmpty() ? List.of() : deadlines.findByUnitInAndStateOrderByEndsAt(units, State.RUNNING);
+    }
+
+    /** Running periods whose end has been reached, the longest overdue first. */
+    @Transactional(readOnly = true)
+    public List<Deadline> overdue() {
+        return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(State.RUNNING, clock.instant());
+    }
+
+    /** Days since the last day: 1 on the day after it, 0 or less before. */
+    public int daysOverdue(Deadline deadline) {
+        return reckoning.days(reckoning.startOf(deadline.lastDay()), clock.instant());
+    }
+
+    private void cancelled(Deadline deadline) {
+        events.publishEvent(new DeadlineCancelled(deadline));
+    }
+
+    private Deadline existing(DeadlineKey key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("期限尚未开始：" + key.code()));
+    }
+
+    private DeadlineRule rule(Deadline deadline) {
+        return rules.valid(deadline.code(), reckoning.day(deadline.startedAt()));
+    }
+
+    private LocalDate today() {
+        return reckoning.day(clock.instant());
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingjian.deadline.process;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.jspecify.annotations.Nullable;
+
+/** A boundary timer that belongs to a period: its 预警 or its 到期. */
+record BoundTimer(Kind kind, String code) {
+
+    /** Which of the two. */
+    enum Kind {
+        /** 预警. */
+        WARNING,
+        /** 到期. */
+        EXPIRY
+    }
+
+    private static final Pattern TIMER = Pattern.compile("deadlines\\.(warning|expiry)\\(\\s*['\"](\\w+)['\"]");
+    private static final Pattern DUE = Pattern.compile("deadlines\\.due\\(\\s*['\"](\\w+)['\"]");
+    private static final String PROPERTY = "deadlineTimer";
+
+    /** The period's timer that an expression names. */
+    static Optional<BoundTimer> parse(String expression) {
+        Matcher matcher = TIMER.matcher(expression);
+        return matcher.find()
+                ? Optional.of(new BoundTimer(
+                        matcher.group(1).equals("warning") ? Kind.WARNING : Kind.EXPIRY, matcher.group(2)))
+                : Optional.empty();
+    }
+
+    /** Whether a task's due date is that of the period {@code code}. */
+    static boolean isDue(String expression, String code) {
+        Matcher matcher = DUE.matcher(expression);
+        return matcher.find() && matcher.group(1).equals(code);
+    }
+
+    /** The timer that was kept with a boundary event when its model was read. */
+    static Optional<BoundTimer> of(@Nullable ActivityImpl boundary) {
+        return Optional.ofNullable(boundary)
+                .map(activity -> activity.getProperty(PROPERTY))
+                .map(BoundTimer.class::cast);
+    }
+
+    void keepWith(ActivityImpl boundary) {
+        boundary.setProperty(PROPERTY, this);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingjian.deadline.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Reckoning;
+import org.mingjian.engine.ModelBean;
+import org.mingjian.engine.Variable;
+
+/**
+ * What models ask about periods, as {@code deadlines}. The first question in a process instance starts the period: the
+ * engine creates the timers of an activity before anything else of it happens.
+ *
+ * <p>A period ends at 24:00 of its last day. {@link #due} is 23:59:59 of that day, so that a task list shows the last
+ * day on which the work is in time; {@link #expiry} is 00:00 of the following day, the first moment at which it is late.
+ */
+@ModelBean("deadlines")
+public class DeadlineReader {
+
+    private static final Variable<String> UNIT = Variable.of("unit", String.class);
+
+    private final Deadlines deadlines;
+    private final Reckoning reckoning;
+
+    DeadlineReader(Deadlines deadlines, Reckoning reckoning) {
+        this.deadlines = deadlines;
+        this.reckoning = reckoning;
+    }
+
+    /** The due date of a task: 23:59:59 of the period's last day, inclusive. */
+    public Date due(String code, DelegateExecution execution) {
+        return due(deadline(code, execution));
+    }
+
+    /** When the 到期 timer fires: 00:00 of the day after the period's last day, exclusive end of the period. */
+    public Date expiry(String code, DelegateExecution execution) {
+        return Date.from(deadline(code, execution).endsAt());
+    }
+
+    /**
+     * When the 预警 timer fires: the next warning after now. If none is left it is the expiry, where the warning keeps
+     * silent because the miss speaks.
+     */
+    public Date warning(String code, DelegateExecution execution) {
+        Deadline deadline = deadline(code, execution);
+        return Date.from(deadlines.nextWarning(deadline).orElseGet(deadline::endsAt));
+    }
+
+    static Date due(Deadline deadline) {
+        return Date.from(deadline.endsAt().minusSeconds(1));
+    }
+
+    private Deadline deadline(String code, DelegateExecution execution) {
+        return deadlines.startOrFind(
+                Keys.of(execution, code), UNIT.find(execution).orElse(null), variable -> fact(variable, execution));
+    }
+
+    private Optional<Instant> fact(String variable, DelegateExecution execution) {
+        @Nullable Object value = execution.getVariable(variable);
+        if (value == null || value.toString().isBlank()) {
+            return Optional.empty();
+        }
+        String text = value.toString();
+        return Optional.of(
+                text.length() == 10
+                        ? reckoning.startOf(LocalDate.parse(text))
+                        : LocalDateTime.parse(text.substring(0, 16))
+                                .atZone(reckoning.zone())
+                                .toInstant());
+    }
+}

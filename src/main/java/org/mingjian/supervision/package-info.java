@@ -1,0 +1,12 @@
+/**
+ * 监督 supervision: hears what happens to the legal periods of cases, tells the people concerned, and follows up what was
+ * missed. No module depends on it.
+ */
+@ApplicationModule(
+        displayName = "监督",
+        allowedDependencies = {"deadline", "notification", "people"})
+@NullMarked
+package org.mingjian.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package org.mingjian.deadline.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mingjian.deadline.DeadlineRule;
+import org.mingjian.deadline.ExtensionRule;
+import org.mingjian.deadline.Period;
+
+class DeadlineRulesTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 3, 10);
+    private static final DmnEngine DMN =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/deadline/deadline-rules.csv", delimiter = ';', numLinesToSkip = 1)
+    void every_row_is_as_listed(
+            String code,
+            String name,
+            String period,
+            String startVariable,
+            int warnings,
+            int times,
+            String longest,
+            String cap,
+            String matter,
+            boolean pausable)
+            throws IOException {
+        DeadlineRule rule = DmnDeadlineRules.valid(DMN, table(model()), code, START);
+
+        assertThat(rule.name()).isEqualTo(name);
+        assertThat(rule.period()).hasToString(period);
+        assertThat(rule.startVariable()).isEqualTo(Optional.ofNullable(startVariable));
+        assertThat(rule.warnings()).hasSize(warnings);
+        assertThat(rule.extension())
+                .isEqualTo(
+                        times == 0
+                                ? Optional.empty()
+                                : Optional.of(new ExtensionRule(
+                                        times,
+                                        Period.parse(longest),
+                                        Optional.ofNullable(cap).map(Period::parse),
+                                        matter)));
+        assertThat(rule.pausable()).isEqualTo(pausable);
+        assertThat(rule.hard()).isFalse();
+        assertThat(rule.legalBasis()).isNotBlank();
+        assertThat(rule.startEvent()).isNotBlank();
+        assertThat(rule.version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_list_has_every_row() throws IOException {
+        DecisionTable table =
+                model().getModelElementsByType(DecisionTable.class).iterator().next();
+
+        try (InputStream in = getClass().getResourceAsStream("/deadline/deadline-rules.csv")) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(table.getRules()).hasSize(lines.size() - 1);
+        }
+    }
+
+    @Test
+    void a_newer_version_holds_from_its_date_wherever_it_stands() throws IOException {
+        String text = Dmn.convertToString(model());
+        int from = text.indexOf("<rule id=\"rule_disposal\">");
+        String row = text.substring(from, text.indexOf("</rule>", from) + "</rule>".length());
+        String newer = row.replace("rule_disposal", "rule_disposal2")
+                .replace("2019-01-01", "2027-01-01")
+                .replace("\"P1M\"", "\"WD20\"")
+                .replace("<text>1</text>", "<text>2</text>");
+        DmnDecision first = table(text.replace(row, newer + row));
+        DmnDecision last = table(text.replace(row, row + newer));
+
+        for (DmnDecision table : List.of(first, last)) {
+            assertThat(valid(table, LocalDate.of(2026, 12, 31)).period()).hasToString("P1M");
+            assertThat(valid(table, LocalDate.of(2027, 1, 1)).period()).hasToString("WD20");
+            assertThat(valid(table, LocalDate.of(2027, 1, 1)).version()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void an_unknown_code_is_an_error_that_names_it() throws IOException {
+        DmnDecision table = table(model());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> DmnDeadlineRules.valid(DMN, table, "NOTHING", START))
+                .withMessageContaining("没有 NOTHING 在 2026-03-10 有效的行");
+    }
+
+    private static DeadlineRule valid(DmnDecision table, LocalDate start) {
+        return DmnDeadlineRules.valid(DMN, table, "DISPOSAL", start);
+    }
+
+    private static DmnDecision table(DmnModelInstance model) {
+        return DMN.parseDecision("deadline-rules", model);
+    }
+
+    private static DmnDecision table(String text) {
+        return table(Dmn.readModelFromStream(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static DmnModelInstance model() throws IOException {
+        try (InputStream in = DeadlineRulesTest.class.getResourceAsStream("/processes/deadline/deadline-rules.dmn")) {
+            return Dmn.readModelFromStream(in);
+        }
+    }
+}
