@@ -68,6 +68,11 @@ public record Approval(
                 .toList();
     }
 
+    /** Whether the next opinion may carry this date: levels answer one after the other. */
+    public boolean allows(LocalDate date) {
+        return opinions.stream().noneMatch(earlier -> date.isBefore(earlier.givenOn()));
+    }
+
     /** The opinions so far, one a line. */
     public String opinionText() {
         return opinions.stream().map(Opinion::line).collect(Collectors.joining("\n"));
@@ -84,9 +89,7 @@ public record Approval(
         require(opinion.level() == level(), "当前应由" + level().label() + "审批");
         require(!opinion.officer().equals(proposer), "呈报人不得审批本人呈报的事项");
         require(!approvers().contains(opinion.officer()), "同一人在一次审批中只能表态一次");
-        require(
-                opinions.stream().allMatch(earlier -> !opinion.givenOn().isBefore(earlier.givenOn())),
-                "决定日期不得早于前一级意见的日期");
+        require(allows(opinion.givenOn()), "决定日期不得早于前一级意见的日期");
         Outcome next = outcomeOf(opinion);
         return new Approval(
                 id,

@@ -16,28 +16,6 @@ import org.springframework.data.annotation.Version;
  */
 public final class Deadline {
 
-    /** Where a period stands. */
-    public enum State {
-        /** 计时中: counts, also after it was missed. */
-        RUNNING("计时中"),
-        /** 已中止: its days do not count now. */
-        PAUSED("已中止"),
-        /** 已办结: what it limits was done. */
-        MET("已办结"),
-        /** 已终止: its work was cancelled or begins afresh. */
-        CANCELLED("已终止");
-
-        private final String chinese;
-
-        State(String chinese) {
-            this.chinese = chinese;
-        }
-
-        public String chinese() {
-            return chinese;
-        }
-    }
-
     @Id
     private @Nullable Long id;
 
@@ -54,7 +32,7 @@ public final class Deadline {
     private final LocalDate originalLastDay;
     private LocalDate lastDay;
     private Instant endsAt;
-    private State state = State.RUNNING;
+    private DeadlineState state = DeadlineState.RUNNING;
     private @Nullable Instant missedAt;
     private @Nullable Instant pausedAt;
     private int pausedDays;
@@ -107,7 +85,7 @@ public final class Deadline {
 
     /** The end was reached; false if it is known already, or if the period does not run. */
     boolean miss(Instant now) {
-        if (state != State.RUNNING || missedAt != null || now.isBefore(endsAt)) {
+        if (state != DeadlineState.RUNNING || missedAt != null || now.isBefore(endsAt)) {
             return false;
         }
         missedAt = now;
@@ -116,22 +94,22 @@ public final class Deadline {
 
     /** What it limits is done; false if it does not run. */
     boolean meet(Instant now) {
-        return settle(State.MET, now, state == State.RUNNING);
+        return settle(DeadlineState.MET, now, state == DeadlineState.RUNNING);
     }
 
     /** Its work was cancelled; false if it does not run. */
     boolean cancel(Instant now) {
-        return settle(State.CANCELLED, now, state == State.RUNNING);
+        return settle(DeadlineState.CANCELLED, now, state == DeadlineState.RUNNING);
     }
 
     /** Its work begins afresh: closed for good, and the next start is a new period. */
     boolean reset(Instant now) {
-        return settle(State.CANCELLED, now, isOpen());
+        return settle(DeadlineState.CANCELLED, now, isOpen());
     }
 
     /** The same work goes on after it seemed done, such as a proposal that was returned: the old end stays. */
     void reopen() {
-        state = State.RUNNING;
+        state = DeadlineState.RUNNING;
         settledAt = null;
         missedAt = null;
     }
@@ -140,24 +118,24 @@ public final class Deadline {
         if (!rule.pausable()) {
             throw new DeadlineRefusal("期限“" + name + "”不得中止计算");
         }
-        if (state != State.RUNNING) {
+        if (state != DeadlineState.RUNNING) {
             throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能中止");
         }
-        state = State.PAUSED;
+        state = DeadlineState.PAUSED;
         pausedAt = now;
     }
 
     /** Counts again, in {@code newScope}; the end moves by the days of the pause. */
     void resume(DeadlineRule rule, String newScope, Instant now, Reckoning reckoning) {
         Instant since = pausedAt;
-        if (state != State.PAUSED || since == null) {
+        if (state != DeadlineState.PAUSED || since == null) {
             throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能恢复");
         }
         moveTo(reckoning.shifted(endsAt, rule.period(), since, now), now, reckoning);
         pausedDays += reckoning.days(since, now);
         pausedAt = null;
         scope = newScope;
-        state = State.RUNNING;
+        state = DeadlineState.RUNNING;
     }
 
     /** Moves the end as approved. A miss that lies before the new end no longer stands; the extension keeps both dates. */
@@ -177,7 +155,7 @@ public final class Deadline {
         }
     }
 
-    private boolean settle(State settled, Instant now, boolean allowed) {
+    private boolean settle(DeadlineState settled, Instant now, boolean allowed) {
         if (allowed) {
             state = settled;
             settledAt = now;
@@ -188,12 +166,7 @@ public final class Deadline {
 
     /** Whether it is neither met nor cancelled. */
     public boolean isOpen() {
-        return state == State.RUNNING || state == State.PAUSED;
-    }
-
-    /** Whether it runs and its end has been reached. */
-    public boolean isOverdue(Instant now) {
-        return state == State.RUNNING && !now.isBefore(endsAt);
+        return state == DeadlineState.RUNNING || state == DeadlineState.PAUSED;
     }
 
     /** Its number on record. */
@@ -249,7 +222,7 @@ public final class Deadline {
         return endsAt;
     }
 
-    public State state() {
+    public DeadlineState state() {
         return state;
     }
 

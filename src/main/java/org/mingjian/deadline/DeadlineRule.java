@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param startVariable the process variable that holds the start's date; without it the period starts when its task does
  * @param warnings when to warn before the end
  * @param extension empty if it cannot be extended
+ * @param owner who has to meet it: the process variable that holds the unit, or a unit's key
+ * @param renewed work that is taken up again after it was done has a new period (定期复评); otherwise the old end stays
  * @param hard the end is never moved by a day off (强制措施)
  * @param pausable whether it may be paused
  * @param legalBasis the article, or 本地配置 where no national figure exists
@@ -28,6 +30,8 @@ public record DeadlineRule(
         Optional<String> startVariable,
         List<WarningPoint> warnings,
         Optional<ExtensionRule> extension,
+        String owner,
+        boolean renewed,
         boolean hard,
         boolean pausable,
         String legalBasis,
@@ -61,7 +65,7 @@ public record DeadlineRule(
 
     /** @throws DeadlineRefusal if this rule does not allow the period to last until {@code newLastDay} */
     void checkExtension(Deadline deadline, LocalDate newLastDay, Reckoning reckoning) {
-        if (deadline.state() != Deadline.State.RUNNING) {
+        if (deadline.state() != DeadlineState.RUNNING) {
             throw refusal(deadline.state().chinese() + "，不能延期");
         }
         ExtensionRule allowed =

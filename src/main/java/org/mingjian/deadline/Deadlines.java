@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.deadline.Deadline.State;
 import org.mingjian.deadline.DeadlineEvent.DeadlineCancelled;
 import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
 import org.mingjian.deadline.DeadlineEvent.DeadlineMet;
@@ -23,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The desk of the periods 期限台: starts them, watches them, moves them, settles them. */
 @Service("deadlineDesk") // "deadlines" is the name of the reader for models
-@Transactional
+@Transactional(noRollbackFor = DeadlineRefusal.class) // a refusal may become a BPMN error in the same transaction
 public class Deadlines {
 
-    private static final EnumSet<State> OPEN = EnumSet.of(State.RUNNING, State.PAUSED);
+    private static final EnumSet<DeadlineState> OPEN = EnumSet.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
 
     private final DeadlineRepository deadlines;
     private final DeadlineExtensionRepository extensions;
@@ -59,46 +57,45 @@ public class Deadlines {
      * <p>A period that was paused elsewhere in the case goes on here. One that was met here goes on with its old end if
      * its work is taken up again from the same start (a proposal was returned); a new start, or a reset, begins afresh.
      */
-    public Deadline startOrFind(DeadlineKey key, @Nullable String unit, StartFacts facts) {
+    public Deadline startOrFind(DeadlineKey key, StartFacts facts) {
         Optional<Deadline> here = find(key);
         if (here.filter(Deadline::isOpen).isPresent()) {
             return here.get();
         }
-        Optional<Instant> fact =
-                rules.valid(key.code(), today()).startVariable().flatMap(facts::find);
-        if (here.filter(found -> isSameWork(found, fact)).isPresent()) {
+        DeadlineRule rule = rules.valid(key.code(), today());
+        Optional<Instant> fact = rule.startVariable().flatMap(facts::instant);
+        if (!rule.renewed() && here.filter(found -> isSameWork(found, fact)).isPresent()) {
             here.get().reopen();
             return deadlines.save(here.get());
         }
-        Optional<Deadline> paused =
-                deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(key.caseNumber(), key.code(), State.PAUSED);
+        Optional<Deadline> paused = deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(
+                key.caseNumber(), key.code(), DeadlineState.PAUSED);
         return paused.map(deadline -> resume(deadline, key.scope()))
-                .orElseGet(() -> start(key, unit, fact.orElseGet(clock::instant)));
+                .orElseGet(() -> start(key, facts, fact.orElseGet(clock::instant)));
     }
 
     private boolean isSameWork(Deadline found, Optional<Instant> fact) {
-        return found.state() == State.MET
+        return found.state() == DeadlineState.MET
                 && fact.map(reckoning::day)
                         .map(day -> day.equals(reckoning.day(found.startedAt())))
                         .orElse(true);
     }
 
-    private Deadline start(DeadlineKey key, @Nullable String unit, Instant startedAt) {
+    private Deadline start(DeadlineKey key, StartFacts facts, Instant startedAt) {
         DeadlineRule rule = rules.valid(key.code(), reckoning.day(startedAt));
-        Deadline started =
-                deadlines.save(Deadline.start(rule, key.caseNumber(), key.scope(), unit, startedAt, reckoning));
+        Optional<String> unit = facts.unit(rule.owner());
+        Deadline started = deadlines.save(
+                Deadline.start(rule, key.caseNumber(), key.scope(), unit.orElse(null), startedAt, reckoning));
         events.publishEvent(new DeadlineStarted(started));
         return started;
     }
 
     /** The latest period of this key. */
-    @Transactional(readOnly = true)
     public Optional<Deadline> find(DeadlineKey key) {
         return deadlines.findFirstByCaseNumberAndCodeAndScopeOrderByIdDesc(key.caseNumber(), key.code(), key.scope());
     }
 
     /** When the next warning is due, strictly after now and before the end; empty if none is left. */
-    @Transactional(readOnly = true)
     public Optional<Instant> nextWarning(Deadline deadline) {
         return rule(deadline).nextWarning(reckoning, deadline.startedAt(), deadline.endsAt(), clock.instant());
     }
@@ -107,7 +104,7 @@ public class Deadlines {
     public void warn(DeadlineKey key) {
         Instant now = clock.instant();
         find(key)
-                .filter(deadline -> deadline.state() == State.RUNNING && now.isBefore(deadline.endsAt()))
+                .filter(deadline -> deadline.state() == DeadlineState.RUNNING && now.isBefore(deadline.endsAt()))
                 .ifPresent(deadline -> {
                     rule(deadline)
                             .colourAt(reckoning, deadline.startedAt(), deadline.endsAt(), now)
@@ -175,7 +172,6 @@ public class Deadlines {
      *
      * @throws DeadlineRefusal if the rule does not allow it
      */
-    @Transactional(readOnly = true)
     public ExtensionRule checkExtension(long id, LocalDate newLastDay) {
         Deadline deadline = byId(id);
         DeadlineRule rule = rule(deadline);
@@ -199,39 +195,33 @@ public class Deadlines {
     }
 
     /** A period by its number on record. */
-    @Transactional(readOnly = true)
     public Deadline byId(long id) {
         return deadlines.findById(id).orElseThrow(() -> new DeadlineRefusal("没有这个期限：" + id));
     }
 
     /** The extensions of a period, oldest first. */
-    @Transactional(readOnly = true)
     public List<DeadlineExtension> extensions(long id) {
         return extensions.findByDeadlineIdOrderById(id);
     }
 
     /** All periods of a case, oldest first. */
-    @Transactional(readOnly = true)
     public List<Deadline> of(String caseNumber) {
         return deadlines.findByCaseNumberOrderById(caseNumber);
     }
 
     /** Running and paused periods of a case, the most urgent first. */
-    @Transactional(readOnly = true)
     public List<Deadline> open(String caseNumber) {
         return deadlines.findByCaseNumberAndStateInOrderByEndsAt(caseNumber, OPEN);
     }
 
     /** Running periods of these units, the most urgent first. */
-    @Transactional(readOnly = true)
     public List<Deadline> running(Collection<String> units) {
-        return units.isEmpty() ? List.of() : deadlines.findByUnitInAndStateOrderByEndsAt(units, State.RUNNING);
+        return units.isEmpty() ? List.of() : deadlines.findByUnitInAndStateOrderByEndsAt(units, DeadlineState.RUNNING);
     }
 
     /** Running periods whose end has been reached, the longest overdue first. */
-    @Transactional(readOnly = true)
     public List<Deadline> overdue() {
-        return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(State.RUNNING, clock.instant());
+        return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(DeadlineState.RUNNING, clock.instant());
     }
 
     /** Days since the last day: 1 on the day after it, 0 or less before. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param newLastDay the new last day, inclusive
  * @param reason why more time is needed
- * @param approver who approved, a user id or the name of the body
+ * @param approval who approved, with their opinions
  * @param decidedOn the day of the approval
  */
-public record Extension(LocalDate newLastDay, String reason, String approver, LocalDate decidedOn) {}
+public record Extension(LocalDate newLastDay, String reason, String approval, LocalDate decidedOn) {}

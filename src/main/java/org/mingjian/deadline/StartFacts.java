@@ -3,10 +3,12 @@ package org.mingjian.deadline;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The facts of a case from which periods start, such as the day on which a letter was received. */
-@FunctionalInterface
+/** What a case knows when a period starts: the day on which a letter was received, the unit that has to meet it. */
 public interface StartFacts {
 
-    /** The day or moment held by a fact; empty if it is not known (yet). */
-    Optional<Instant> find(String variable);
+    /** The day or moment held by a variable of the case; empty if it is not known (yet). */
+    Optional<Instant> instant(String variable);
+
+    /** The key of the unit that {@code owner} names, see {@link DeadlineRule#owner()}. */
+    Optional<String> unit(String owner);
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * 工作日历: which days are working days, as the State Council announces days off (放假) and make-up working days
+ * 工作日历: which days are working days, as the DeadlineState Council announces days off (放假) and make-up working days
  * (调休上班) for each year. A year that was not announced is computed by weekends only; ask {@link #covers}.
  */
 public final class WorkingCalendar {

@@ -76,7 +76,7 @@ final class FormCheck {
             }
             case "radio", "select" -> choice(field, value, offered(field, context));
             case "taglist", "checklist" -> list(field, value, offered(field, context));
-            default -> date(field, value, sent);
+            default -> date(field, value, sent, context);
         };
     }
 
@@ -142,7 +142,8 @@ final class FormCheck {
         return text;
     }
 
-    private String date(FormField field, Object value, Map<String, @Nullable Object> sent) {
+    /** {@code notBefore} names a field of the form, or a variable that an earlier form of the case left. */
+    private String date(FormField field, Object value, Map<String, @Nullable Object> sent, FormContext context) {
         LocalDate date = parse(field, value);
         if (field.property("notAfter").isPresent() && date.isAfter(LocalDate.now(clock))) {
             throw refused(field, "不得晚于今天");
@@ -150,6 +151,7 @@ final class FormCheck {
         field.property("notBefore").ifPresent(other -> {
             @Nullable
             Object first = other.equals("today") ? LocalDate.now(clock).toString() : blankToNull(sent.get(other));
+            first = first == null ? context.variables().text(other) : first;
             if (first != null && date.isBefore(parse(field, first))) {
                 throw refused(field, other.equals("today") ? "不得早于今天" : "日期先后不符");
             }

@@ -1,11 +1,15 @@
 package org.mingjian.engine;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -15,12 +19,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
 
 /** The deployed forms: what a person is shown, and whether what came back may be stored. */
 final class Forms {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final Map<String, Optional<FormSchema>> schemas = new ConcurrentHashMap<>();
     private final Supplier<List<FactSource>> facts;
@@ -94,6 +101,8 @@ final class Forms {
         Map<String, Object> known = new LinkedHashMap<>();
         facts.get().forEach(source -> known.putAll(source.facts(context)));
         variables.keySet().retainAll(schema.mentions());
+        variables.replaceAll(
+                (name, value) -> value instanceof String text && schema.texts().contains(name) ? plain(text) : value);
         for (String name : schema.mentions()) {
             if (known.containsKey(name)) {
                 variables.put(name, known.get(name));
@@ -104,6 +113,9 @@ final class Forms {
             }
         }
         for (FormField field : schema.fields().values()) {
+            if (field.several() && variables.get(field.key()) instanceof String keys) {
+                variables.put(field.key(), list(keys));
+            }
             field.property("choices").map(choices.get()::get).ifPresent(source -> {
                 String json = FormLabels.json(source.choices(context));
                 variables.put(
@@ -111,6 +123,25 @@ final class Forms {
                         SpinValues.jsonValue(json).create());
             });
         }
+    }
+
+    /** Keys that were chosen before, as the browser wants them. */
+    private static TypedValue list(String keys) {
+        return SpinValues.jsonValue(Stream.of(keys.split(",", -1))
+                        .map(key -> '"' + key + '"')
+                        .collect(Collectors.joining(",", "[", "]")))
+                .create();
+    }
+
+    /** The form with the entries of its choices written into it, for clients that ask for the form alone. */
+    InputStream withChoices(InputStream form, FormContext context) {
+        return FormSchema.withEntries(
+                form, name -> Optional.ofNullable(choices.get().get(name)).map(source -> source.choices(context)));
+    }
+
+    /** What people wrote is text, not markup, and stays in its cell of a table. */
+    private static String plain(String text) {
+        return MARKUP.matcher(text.strip()).replaceAll("\\\\$0").replaceAll("\\R", "<br>");
     }
 
     static FormContext context(DelegateTask task) {

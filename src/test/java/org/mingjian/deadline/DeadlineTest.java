@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mingjian.deadline.Deadline.State;
 
 class DeadlineTest {
 
@@ -76,7 +75,7 @@ class DeadlineTest {
         assertThat(deadline.pausedDays()).isEqualTo(22);
         assertThat(deadline.lastDay()).as("2026-05-02 lies in a holiday").isEqualTo("2026-05-06");
         assertThat(deadline.scope()).isEqualTo("another");
-        assertThat(deadline.state()).isEqualTo(State.RUNNING);
+        assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
     }
 
     @Test
@@ -97,8 +96,7 @@ class DeadlineTest {
         assertThat(deadline.miss(end.minusSeconds(1))).isFalse();
         assertThat(deadline.miss(end)).isTrue();
         assertThat(deadline.miss(end.plusSeconds(1))).isFalse();
-        assertThat(deadline.state()).isEqualTo(State.RUNNING);
-        assertThat(deadline.isOverdue(end)).isTrue();
+        assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
     }
 
     private static void check(DeadlineRule rule, String newLastDay) {
@@ -124,6 +122,8 @@ class DeadlineTest {
                 Optional.empty(),
                 DeadlineRule.warnings("T-P10D 蓝, T-P3D 黄"),
                 extension,
+                "hearingUnit",
+                false,
                 false,
                 true,
                 "监督执纪工作规则§55",

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Reckoning;
+import org.mingjian.deadline.StartFacts;
 import org.mingjian.engine.ModelBean;
-import org.mingjian.engine.Variable;
+import org.mingjian.people.People;
+import org.mingjian.people.Unit;
 
 /**
  * What models ask about periods, as {@code deadlines}. The first question in a process instance starts the period: the
@@ -23,14 +25,14 @@ import org.mingjian.engine.Variable;
 @ModelBean("deadlines")
 public class DeadlineReader {
 
-    private static final Variable<String> UNIT = Variable.of("unit", String.class);
-
     private final Deadlines deadlines;
     private final Reckoning reckoning;
+    private final People people;
 
-    DeadlineReader(Deadlines deadlines, Reckoning reckoning) {
+    DeadlineReader(Deadlines deadlines, Reckoning reckoning, People people) {
         this.deadlines = deadlines;
         this.reckoning = reckoning;
+        this.people = people;
     }
 
     /** The due date of a task: 23:59:59 of the period's last day, inclusive. */
@@ -57,21 +59,35 @@ public class DeadlineReader {
     }
 
     private Deadline deadline(String code, DelegateExecution execution) {
-        return deadlines.startOrFind(
-                Keys.of(execution, code), UNIT.find(execution).orElse(null), variable -> fact(variable, execution));
+        return deadlines.startOrFind(Keys.of(execution, code), new Facts(execution));
     }
 
-    private Optional<Instant> fact(String variable, DelegateExecution execution) {
-        @Nullable Object value = execution.getVariable(variable);
-        if (value == null || value.toString().isBlank()) {
-            return Optional.empty();
+    private final class Facts implements StartFacts {
+
+        private final DelegateExecution execution;
+
+        Facts(DelegateExecution execution) {
+            this.execution = execution;
         }
-        String text = value.toString();
-        return Optional.of(
-                text.length() == 10
-                        ? reckoning.startOf(LocalDate.parse(text))
-                        : LocalDateTime.parse(text.substring(0, 16))
-                                .atZone(reckoning.zone())
-                                .toInstant());
+
+        @Override
+        public Optional<Instant> instant(String variable) {
+            return text(variable)
+                    .map(text -> text.length() == 10
+                            ? reckoning.startOf(LocalDate.parse(text))
+                            : LocalDateTime.parse(text.substring(0, 16))
+                                    .atZone(reckoning.zone())
+                                    .toInstant());
+        }
+
+        @Override
+        public Optional<String> unit(String owner) {
+            return text(owner).or(() -> people.organisation().unit(owner).map(Unit::key));
+        }
+
+        private Optional<String> text(String variable) {
+            @Nullable Object value = execution.getVariable(variable);
+            return Optional.ofNullable(value).map(Object::toString).filter(text -> !text.isBlank());
+        }
     }
 }

@@ -75,6 +75,8 @@ class DmnDeadlineRules implements DeadlineRules {
                     text(row, "startVariable"),
                     DeadlineRule.warnings(text(row, "warnings").orElse("")),
                     extension(row),
+                    text(row, "owner").orElse("unit"),
+                    flag(row, "renewed"),
                     flag(row, "hard"),
                     flag(row, "pausable"),
                     text(row, "legalBasis").orElse(""),

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.deadline.Deadline;
-import org.mingjian.deadline.Deadline.State;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.DeadlineTimers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class EngineDeadlineTimers implements DeadlineTimers {
             return;
         }
         limitedScopes(instance).forEach((execution, scope) -> place(deadline, execution, scope, context));
-        @Nullable Date due = deadline.state() == State.RUNNING ? DeadlineReader.due(deadline) : null;
+        @Nullable Date due = deadline.state() == DeadlineState.RUNNING ? DeadlineReader.due(deadline) : null;
         context.getTaskManager().findTasksByProcessInstanceId(deadline.scope()).stream()
                 .filter(task -> isLimited(task, deadline.code()))
                 .forEach(task -> task.setDueDate(due));
@@ -81,7 +81,7 @@ class EngineDeadlineTimers implements DeadlineTimers {
         TimerDeclarationImpl.getDeclarationsForScope(scope).forEach((boundaryId, declaration) -> {
             @Nullable ActivityImpl boundary = scope.getProcessDefinition().findActivity(boundaryId);
             BoundTimer.of(boundary)
-                    .filter(timer -> timer.code().equals(deadline.code()))
+                    .filter(timer -> timer.code().in(execution).equals(deadline.code()))
                     .ifPresent(timer -> place(deadline, declaration, execution, boundaryId, context));
         });
     }
@@ -96,7 +96,7 @@ class EngineDeadlineTimers implements DeadlineTimers {
                 .filter(timer -> boundaryId.equals(timer.getActivityId()))
                 .filter(timer -> !timer.equals(context.getCurrentJob()))
                 .findFirst();
-        if (deadline.state() != State.RUNNING) {
+        if (deadline.state() != DeadlineState.RUNNING) {
             waiting.ifPresent(TimerEntity::delete);
         } else if (waiting.isPresent()) {
             declaration.resolveAndSetDuedate(execution, waiting.get(), false);
@@ -108,7 +108,8 @@ class EngineDeadlineTimers implements DeadlineTimers {
 
     private static boolean isLimited(TaskEntity task, String code) {
         return Optional.ofNullable(task.getTaskDefinition().getDueDateExpression())
-                .map(expression -> BoundTimer.isDue(expression.getExpressionText(), code))
-                .orElse(false);
+                .flatMap(expression -> PeriodCode.parse(expression.getExpressionText()))
+                .filter(named -> named.in(task).equals(code))
+                .isPresent();
     }
 }

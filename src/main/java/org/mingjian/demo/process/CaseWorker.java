@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -24,7 +25,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.mingjian.demo.FormFiller;
@@ -46,21 +46,21 @@ public class CaseWorker {
 
     /** Registers a clue by the start form of lifecycle and returns the case number. */
     public String register(String user, Map<String, Object> wishes) {
-        return as(user, () -> {
-                    String definition = engine.getRepositoryService()
-                            .createProcessDefinitionQuery()
-                            .processDefinitionKey("lifecycle")
-                            .latestVersion()
-                            .singleResult()
-                            .getId();
-                    FormService forms = engine.getFormService();
-                    Map<String, Object> fields = fill(forms.getDeployedStartForm(definition), Map.of(), wishes);
-                    ProcessInstance started = forms.submitStartForm(definition, fields);
-                    return engine.getRuntimeService()
-                            .createProcessInstanceQuery()
-                            .processInstanceId(started.getId())
-                            .singleResult();
-                })
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("lifecycle")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String instance = as(user, () -> {
+            FormService forms = engine.getFormService();
+            Map<String, Object> fields = fill(forms.getDeployedStartForm(definition), Map.of(), wishes);
+            return forms.submitStartForm(definition, fields).getId();
+        });
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
                 .getBusinessKey();
     }
 
@@ -166,7 +166,7 @@ public class CaseWorker {
         }
     }
 
-    private <T> T as(String user, java.util.function.Supplier<T> work) {
+    private <T> T as(String user, Supplier<T> work) {
         IdentityService identity = engine.getIdentityService();
         List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)

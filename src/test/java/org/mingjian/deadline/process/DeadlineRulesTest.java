@@ -40,7 +40,9 @@ class DeadlineRulesTest {
             String longest,
             String cap,
             String matter,
-            boolean pausable)
+            boolean pausable,
+            String owner,
+            boolean renewed)
             throws IOException {
         DeadlineRule rule = DmnDeadlineRules.valid(DMN, table(model()), code, START);
 
@@ -58,6 +60,8 @@ class DeadlineRulesTest {
                                         Optional.ofNullable(cap).map(Period::parse),
                                         matter)));
         assertThat(rule.pausable()).isEqualTo(pausable);
+        assertThat(rule.owner()).isEqualTo(owner);
+        assertThat(rule.renewed()).isEqualTo(renewed);
         assertThat(rule.hard()).isFalse();
         assertThat(rule.legalBasis()).isNotBlank();
         assertThat(rule.startEvent()).isNotBlank();

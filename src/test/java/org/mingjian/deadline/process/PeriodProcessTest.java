@@ -3,7 +3,6 @@ package org.mingjian.deadline.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ProcessTest;
 import org.mingjian.deadline.Deadline;
-import org.mingjian.deadline.Deadline.State;
 import org.mingjian.deadline.DeadlineEvent;
 import org.mingjian.deadline.DeadlineEvent.DeadlineCancelled;
 import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
@@ -36,6 +34,7 @@ import org.mingjian.deadline.DeadlineEvent.DeadlineResumed;
 import org.mingjian.deadline.DeadlineEvent.DeadlineStarted;
 import org.mingjian.deadline.DeadlineEvent.DeadlineWarned;
 import org.mingjian.deadline.DeadlineRefusal;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Extension;
 import org.mingjian.deadline.WarningColour;
@@ -98,7 +97,8 @@ class PeriodProcessTest {
         context.removeApplicationListener(witness);
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .filter(instance -> instance.getRootProcessInstanceId().equals(instance.getId()))
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+                .forEach(instance ->
+                        runtime.deleteProcessInstanceIfExists(instance.getId(), "test", false, true, false, false));
     }
 
     @Test
@@ -121,13 +121,13 @@ class PeriodProcessTest {
         assertThat(task().getDueDate()).isEqualTo(date("2026-04-10T23:59:59"));
         complete("REPORT");
 
-        assertThat(state("HEARING")).isEqualTo(State.MET);
+        assertThat(state("HEARING")).isEqualTo(DeadlineState.MET);
         assertThat(events).extracting(Object::getClass).contains(DeadlineMet.class);
         assertThat(task().getDueDate())
                 .as("the next task has a period of its own")
                 .isEqualTo(date("2026-04-10T23:59:59"));
         complete("REPORT");
-        assertThat(state("ANNOUNCEMENT")).isEqualTo(State.MET);
+        assertThat(state("ANNOUNCEMENT")).isEqualTo(DeadlineState.MET);
     }
 
     @Test
@@ -227,7 +227,7 @@ class PeriodProcessTest {
         assertThat(deadlines.of(caseNumber))
                 .singleElement()
                 .extracting(Deadline::state)
-                .isEqualTo(State.PAUSED);
+                .isEqualTo(DeadlineState.PAUSED);
         assertThat(of(DeadlinePaused.class)).hasSize(1);
         assertThat(of(DeadlineMet.class)).isEmpty();
 
@@ -289,7 +289,7 @@ class PeriodProcessTest {
         ProcessInstance instance = start();
         runtime.deleteProcessInstance(instance.getId(), "test");
 
-        assertThat(state("HEARING")).isEqualTo(State.CANCELLED);
+        assertThat(state("HEARING")).isEqualTo(DeadlineState.CANCELLED);
     }
 
     private ProcessInstance start() {
@@ -320,7 +320,7 @@ class PeriodProcessTest {
                 .orElseThrow();
     }
 
-    private State state(String code) {
+    private DeadlineState state(String code) {
         return deadlines.of(caseNumber).stream()
                 .filter(deadline -> deadline.code().equals(code))
                 .findFirst()
@@ -361,11 +361,7 @@ class PeriodProcessTest {
         ClockUtil.setCurrentTime(date(local));
     }
 
-    private static Date date(String local) {
+    static Date date(String local) {
         return Date.from(java.time.LocalDateTime.parse(local).atZone(ZONE).toInstant());
-    }
-
-    static Instant instant(String local) {
-        return date(local).toInstant();
     }
 }

@@ -1,0 +1,23 @@
+package org.mingjian.deadline;
+
+/** 期限状态: where a period stands. */
+public enum DeadlineState {
+    /** 计时中: counts, also after it was missed. */
+    RUNNING("计时中"),
+    /** 已中止: its days do not count now. */
+    PAUSED("已中止"),
+    /** 已办结: what it limits was done. */
+    MET("已办结"),
+    /** 已终止: its work was cancelled or begins afresh. */
+    CANCELLED("已终止");
+
+    private final String chinese;
+
+    DeadlineState(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

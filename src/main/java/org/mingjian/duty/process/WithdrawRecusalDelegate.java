@@ -1,0 +1,23 @@
+package org.mingjian.duty.process;
+
+import static org.mingjian.duty.process.RecusalProcess.RECUSAL_ID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mingjian.duty.Recusals;
+import org.springframework.stereotype.Component;
+
+@Component
+class WithdrawRecusalDelegate implements JavaDelegate {
+
+    private final Recusals recusals;
+
+    WithdrawRecusalDelegate(Recusals recusals) {
+        this.recusals = recusals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        recusals.withdraw(RECUSAL_ID.get(execution));
+    }
+}
