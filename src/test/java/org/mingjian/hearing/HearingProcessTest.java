@@ -20,6 +20,7 @@ import org.mingjian.ProcessTest;
 import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +62,7 @@ class HearingProcessTest {
         assertThat(hearing.unit()).isEqualTo("hearing-1");
         assertThat(hearing.team()).isEqualTo(TEAM);
         assertThat(hearing.acceptedOn()).contains(LocalDate.now(clock));
-        assertThat(period(file).state()).isEqualTo(Deadline.State.MET);
+        assertThat(period(file).state()).isEqualTo(DeadlineState.MET);
         assertThat(period(file).unit()).contains("hearing-1");
         assertThat(records.firstBroken(file)).isEmpty();
     }
@@ -117,14 +118,14 @@ class HearingProcessTest {
         assertThat(desk.ends(file)).contains("endEvent_supplementOrdered", "endEvent_returnedForSupplement");
         assertThat(hearings.get(file).conclusion()).contains(HearingConclusion.SUPPLEMENT);
         assertThat(hearings.get(file).supplementItems()).isPresent();
-        assertThat(period(file).state()).isEqualTo(Deadline.State.PAUSED);
+        assertThat(period(file).state()).isEqualTo(DeadlineState.PAUSED);
 
         pass(Duration.ofDays(20));
         desk.startStage(file, "hearing", facts());
         hear(file);
         assertThat(hearings.get(file).round()).isEqualTo(2);
         assertThat(period(file).id()).isEqualTo(begun.id());
-        assertThat(period(file).state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(period(file).state()).isEqualTo(DeadlineState.RUNNING);
         assertThat(period(file).lastDay()).isAfterOrEqualTo(begun.lastDay().plusDays(20));
         assertThat(desk.shown(file, "userTask_readFile").get("earlierReturns"))
                 .asString()
@@ -179,7 +180,7 @@ class HearingProcessTest {
 
         assertThat(desk.ends(file)).contains("endEvent_hearingWarned", "endEvent_hearingMissRecorded");
         assertThat(desk.openTasks(file)).contains("userTask_readFile");
-        assertThat(period(file).state()).isEqualTo(Deadline.State.MISSED);
+        assertThat(period(file).missedAt()).isNotNull();
     }
 
     @Test
@@ -222,8 +223,7 @@ class HearingProcessTest {
     void only_a_case_without_party_discipline_goes_without_a_talk() {
         String both = received(Map.of());
         hearUpToTalk(both);
-        assertThatThrownBy(
-                        () -> desk.complete(both, "userTask_talkWithSubject", Map.of("hearingTalk", "NOT_HELD")))
+        assertThatThrownBy(() -> desk.complete(both, "userTask_talkWithSubject", Map.of("hearingTalk", "NOT_HELD")))
                 .hasMessageContaining("应当开展审理谈话");
 
         String supervision = received(Map.of("filingKind", "SUPERVISION"));

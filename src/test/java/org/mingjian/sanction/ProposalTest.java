@@ -79,8 +79,8 @@ class ProposalTest {
                 .isTrue();
         assertThat(sanction(PartySanction.WARNING, GovernmentSanction.DEMERIT).heavierThan(light))
                 .isFalse();
-        assertThat(light.heavierThan(of(
-                        Proposal.Kind.EXEMPT, PartySanction.NONE, Probation.NONE, GovernmentSanction.NONE)))
+        assertThat(light.heavierThan(
+                        of(Proposal.Kind.EXEMPT, PartySanction.NONE, Probation.NONE, GovernmentSanction.NONE)))
                 .isTrue();
         assertThat(of(Proposal.Kind.SANCTION, PartySanction.PROBATION, Probation.P2Y, GovernmentSanction.NONE)
                         .heavierThan(of(

@@ -179,9 +179,7 @@ class SanctionProcessTest {
                         Map.of("partySanction", "SERIOUS_WARNING", "governmentSanction", "MAJOR_DEMERIT")))
                 .hasMessageContaining("不得加重");
         desk.complete(
-                file,
-                "userTask_proposeSanction",
-                Map.of("partySanction", "WARNING", "governmentSanction", "DEMERIT"));
+                file, "userTask_proposeSanction", Map.of("partySanction", "WARNING", "governmentSanction", "DEMERIT"));
         desk.complete(file, "userTask_hearSubject", Map.of("statementDecision", "NOT_RAISED"));
         assertThat(desk.shown(file, "userTask_approve").get("summary"))
                 .asString()
@@ -213,14 +211,14 @@ class SanctionProcessTest {
                 .asString()
                 .contains("MAJOR_DEMERIT")
                 .doesNotContain("DISMISSAL");
-        assertThatThrownBy(() -> desk.complete(
-                        village, "userTask_proposeSanction", Map.of("governmentSanction", "DISMISSAL")))
+        assertThatThrownBy(() ->
+                        desk.complete(village, "userTask_proposeSanction", Map.of("governmentSanction", "DISMISSAL")))
                 .hasMessageContaining("政务处分")
                 .hasMessageContaining("不在可选范围内");
 
         String stranger = desk.start("sanction", facts(Map.of("partyMember", false)));
-        assertThatThrownBy(() ->
-                        desk.complete(stranger, "userTask_proposeSanction", Map.of("partySanction", "WARNING")))
+        assertThatThrownBy(
+                        () -> desk.complete(stranger, "userTask_proposeSanction", Map.of("partySanction", "WARNING")))
                 .hasMessageContaining("党纪处分")
                 .hasMessageContaining("不在可选范围内");
         assertThatThrownBy(() -> desk.complete(
@@ -234,8 +232,8 @@ class SanctionProcessTest {
     void two_tell_the_subject() {
         String file = proposed(Map.of(), light());
 
-        assertThatThrownBy(() ->
-                        desk.complete(file, "userTask_hearSubject", Map.of("notifiers", List.of("hearing-1-a"))))
+        assertThatThrownBy(
+                        () -> desk.complete(file, "userTask_hearSubject", Map.of("notifiers", List.of("hearing-1-a"))))
                 .hasMessageContaining("至少选择2项");
     }
 

@@ -74,7 +74,8 @@ class SanctionTablesTest {
 
     private static void check(
             DmnDecision decision, Map<String, String> combination, List<String> outputs, List<String> cells) {
-        @Nullable DmnDecisionRuleResult result =
+        @Nullable
+        DmnDecisionRuleResult result =
                 ENGINE.evaluateDecisionTable(decision, typed(combination)).getFirstResult();
         if (cells.get(combination.size()).isEmpty()) {
             assertThat(result).as("%s", combination).isNull();
@@ -133,7 +134,6 @@ class SanctionTablesTest {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(
-                SanctionTablesTest.class.getClassLoader().getResourceAsStream(name));
+        return Objects.requireNonNull(SanctionTablesTest.class.getClassLoader().getResourceAsStream(name));
     }
 }
