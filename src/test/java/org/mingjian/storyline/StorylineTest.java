@@ -123,6 +123,8 @@ class StorylineTest {
                                 "judicialProposal",
                                 "TRANSFER",
                                 "recoveryAmount",
+                                50000,
+                                "recoveredAmount",
                                 50000)));
 
         assertClosed(number, "ENFORCED");
@@ -174,10 +176,10 @@ class StorylineTest {
                 Map.of(
                         "caseNumber",
                         number,
-                        "deadlineCode",
-                        "VERIFICATION",
-                        "extendedUntil",
-                        due.plusMonths(1).toString()));
+                        "deadlineId",
+                        deadlineId(number, "VERIFICATION"),
+                        "requestedEnd",
+                        due.plusDays(20).toString()));
         office.approve(number);
 
         assertThat(due(number, "VERIFICATION")).isAfter(due);
