@@ -12,7 +12,7 @@ import org.h2.jdbcx.JdbcDataSource;
 public enum Database {
     H2 {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             return source;
@@ -20,7 +20,7 @@ public enum Database {
     },
     POSTGRESQL {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             String name = "d" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -32,7 +32,8 @@ public enum Database {
         }
     };
 
-    abstract DataSource empty();
+    /** An empty database without any table. */
+    public abstract DataSource empty();
 
     /** An empty database with all tables of our own, and none of the engine's. */
     public DataSource migrated() {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "期限",
-        allowedDependencies = {"engine", "people", "casefile"})
+        allowedDependencies = {"engine", "people"})
 @NullMarked
 package org.mingjian.deadline;
 

@@ -5,13 +5,21 @@ import java.util.Map;
 /** The ways that the demo county's cases go: what is answered where the forms leave a choice. */
 enum DemoStory {
     /** 函询后采信了结. */
-    LETTER_ACCEPTED(Map.of("disposalMode", "INQUIRY", "inquiryMethod", "LETTER", "inquiryDecision", "ACCEPTED")),
+    LETTER_ACCEPTED(Map.of(
+            "disposalMode",
+            "INQUIRY",
+            "inquiryMethod",
+            "LETTER",
+            "replySigner",
+            "DIRECT",
+            "inquiryProposal",
+            "ACCEPTED")),
     /** 谈话后第一种形态. */
-    TALK_FIRST_FORM(Map.of("disposalMode", "INQUIRY", "inquiryMethod", "TALK", "inquiryDecision", "FIRST_FORM")),
+    TALK_FIRST_FORM(Map.of("disposalMode", "INQUIRY", "inquiryMethod", "TALK", "inquiryProposal", "FIRST_FORM")),
     /** 初核了结. */
-    VERIFIED_CLOSED(Map.of("disposalMode", "VERIFICATION", "verificationDecision", "CLOSE")),
+    VERIFIED_CLOSED(Map.of("disposalMode", "VERIFICATION", "verificationProposal", "CLOSE")),
     /** 初核后立案，党内严重警告. */
-    SANCTIONED(Map.of("disposalMode", "VERIFICATION", "verificationDecision", "FILING")),
+    SANCTIONED(Map.of("disposalMode", "VERIFICATION", "verificationProposal", "FILING")),
     /** 暂存待查. */
     HELD(Map.of("disposalMode", "HOLD")),
     /** 直接了结. */

@@ -1,5 +1,6 @@
 package org.mingjian.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -41,6 +42,12 @@ final class CheckedFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeObjectValues) {
         return commandExecutor.execute(submissions.openTask(taskId, names, deserializeObjectValues));
+    }
+
+    /** Tasklist asks for no variables of a start form, so its choices come with the form itself. */
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+        return commandExecutor.execute(submissions.startForm(definitionId));
     }
 
     @Override

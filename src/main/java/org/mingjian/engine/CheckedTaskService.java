@@ -1,14 +1,13 @@
 package org.mingjian.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's task service; whoever completes or resolves a task through it, from REST or Java, is checked. */
-final class CheckedTaskService extends TaskServiceImpl {
+final class CheckedTaskService extends GuardedTaskService {
 
     private final Submissions submissions;
 

@@ -2,14 +2,19 @@ package org.mingjian.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +44,27 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> mentions
             return new FormSchema(root.path("id").asText(), fields, mentions, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same form with the entries of each choice list written in as {@code values}. */
+    static InputStream withEntries(InputStream form, Function<String, Optional<List<Choice>>> choices) {
+        try (form) {
+            JsonNode root = JSON.readTree(form);
+            writeEntries(root, choices);
+            return new ByteArrayInputStream(JSON.writeValueAsBytes(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeEntries(JsonNode parent, Function<String, Optional<List<Choice>>> choices) {
+        for (JsonNode component : parent.path("components")) {
+            choices.apply(component.path("properties").path("choices").asText()).ifPresent(entries -> {
+                ((ObjectNode) component).remove("valuesKey");
+                ((ObjectNode) component).set("values", JSON.valueToTree(entries));
+            });
+            writeEntries(component, choices);
         }
     }
 

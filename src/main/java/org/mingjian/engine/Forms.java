@@ -1,5 +1,6 @@
 package org.mingjian.engine;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,12 @@ final class Forms {
                         .map(key -> '"' + key + '"')
                         .collect(Collectors.joining(",", "[", "]")))
                 .create();
+    }
+
+    /** The form with the entries of its choices written into it, for clients that ask for the form alone. */
+    InputStream withChoices(InputStream form, FormContext context) {
+        return FormSchema.withEntries(
+                form, name -> Optional.ofNullable(choices.get().get(name)).map(source -> source.choices(context)));
     }
 
     /** What people wrote is text, not markup, and stays in its cell of a table. */

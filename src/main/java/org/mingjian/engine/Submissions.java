@@ -1,5 +1,6 @@
 package org.mingjian.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -80,6 +82,11 @@ final class Submissions {
                     .ifPresent(schema -> forms.complete(variables, schema, Forms.contextOfStart()));
             return named(variables, names);
         };
+    }
+
+    Command<InputStream> startForm(String definitionId) {
+        return command ->
+                forms.withChoices(new GetDeployedStartFormCmd(definitionId).execute(command), Forms.contextOfStart());
     }
 
     private static VariableMap named(VariableMap variables, @Nullable Collection<String> names) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 
 /** A boundary timer that belongs to a period: its 预警 or its 到期. */
-record BoundTimer(Kind kind, String code) {
+record BoundTimer(Kind kind, PeriodCode code) {
 
     /** Which of the two. */
     enum Kind {
@@ -17,23 +17,17 @@ record BoundTimer(Kind kind, String code) {
         EXPIRY
     }
 
-    private static final Pattern TIMER = Pattern.compile("deadlines\\.(warning|expiry)\\(\\s*['\"](\\w+)['\"]");
-    private static final Pattern DUE = Pattern.compile("deadlines\\.due\\(\\s*['\"](\\w+)['\"]");
+    private static final Pattern TIMER = Pattern.compile("deadlines\\.(warning|expiry)\\(");
     private static final String PROPERTY = "deadlineTimer";
 
     /** The period's timer that an expression names. */
     static Optional<BoundTimer> parse(String expression) {
         Matcher matcher = TIMER.matcher(expression);
         return matcher.find()
-                ? Optional.of(new BoundTimer(
-                        matcher.group(1).equals("warning") ? Kind.WARNING : Kind.EXPIRY, matcher.group(2)))
+                ? PeriodCode.parse(expression)
+                        .map(code ->
+                                new BoundTimer(matcher.group(1).equals("warning") ? Kind.WARNING : Kind.EXPIRY, code))
                 : Optional.empty();
-    }
-
-    /** Whether a task's due date is that of the period {@code code}. */
-    static boolean isDue(String expression, String code) {
-        Matcher matcher = DUE.matcher(expression);
-        return matcher.find() && matcher.group(1).equals(code);
     }
 
     /** The timer that was kept with a boundary event when its model was read. */

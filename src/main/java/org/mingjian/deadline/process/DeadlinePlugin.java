@@ -58,8 +58,8 @@ final class DeadlinePlugin extends AbstractProcessEnginePlugin {
                     });
         }
 
-        private void limit(ActivityImpl activity, String code) {
-            Set<String> codes = new LinkedHashSet<>(limits(activity));
+        private void limit(ActivityImpl activity, PeriodCode code) {
+            Set<PeriodCode> codes = new LinkedHashSet<>(limits(activity));
             if (codes.add(code)) {
                 activity.setProperty(LIMITS, codes);
                 activity.addListener(ExecutionListener.EVENTNAME_END, new LimitEnd(activity, code));
@@ -70,9 +70,9 @@ final class DeadlinePlugin extends AbstractProcessEnginePlugin {
     private final class LimitEnd implements ExecutionListener {
 
         private final ActivityImpl activity;
-        private final String code;
+        private final PeriodCode code;
 
-        LimitEnd(ActivityImpl activity, String code) {
+        LimitEnd(ActivityImpl activity, PeriodCode code) {
             this.activity = activity;
             this.code = code;
         }
@@ -82,7 +82,7 @@ final class DeadlinePlugin extends AbstractProcessEnginePlugin {
             if (isLimitedFurtherOut()) {
                 return;
             }
-            DeadlineKey key = Keys.of(execution, code);
+            DeadlineKey key = Keys.of(execution, code.in(execution));
             if (((ExecutionEntity) execution).isCanceled()) {
                 deadlines.getObject().cancel(key);
             } else {
@@ -104,7 +104,8 @@ final class DeadlinePlugin extends AbstractProcessEnginePlugin {
     }
 
     @SuppressWarnings("unchecked")
-    private static Set<String> limits(ActivityImpl activity) {
-        return Optional.ofNullable((Set<String>) activity.getProperty(LIMITS)).orElse(Set.of());
+    private static Set<PeriodCode> limits(ActivityImpl activity) {
+        return Optional.ofNullable((Set<PeriodCode>) activity.getProperty(LIMITS))
+                .orElse(Set.of());
     }
 }

@@ -81,7 +81,7 @@ class EngineDeadlineTimers implements DeadlineTimers {
         TimerDeclarationImpl.getDeclarationsForScope(scope).forEach((boundaryId, declaration) -> {
             @Nullable ActivityImpl boundary = scope.getProcessDefinition().findActivity(boundaryId);
             BoundTimer.of(boundary)
-                    .filter(timer -> timer.code().equals(deadline.code()))
+                    .filter(timer -> timer.code().in(execution).equals(deadline.code()))
                     .ifPresent(timer -> place(deadline, declaration, execution, boundaryId, context));
         });
     }
@@ -108,7 +108,8 @@ class EngineDeadlineTimers implements DeadlineTimers {
 
     private static boolean isLimited(TaskEntity task, String code) {
         return Optional.ofNullable(task.getTaskDefinition().getDueDateExpression())
-                .map(expression -> BoundTimer.isDue(expression.getExpressionText(), code))
-                .orElse(false);
+                .flatMap(expression -> PeriodCode.parse(expression.getExpressionText()))
+                .filter(named -> named.in(task).equals(code))
+                .isPresent();
     }
 }

@@ -40,7 +40,8 @@ final class Keys {
                         .forEach(open::add);
             }
         }
-        Set<String> codes = found.stream().map(BoundTimer::code).collect(Collectors.toSet());
+        Set<String> codes =
+                found.stream().map(timer -> timer.code().in(execution)).collect(Collectors.toSet());
         if (codes.size() != 1) {
             throw new IllegalStateException(
                     "服务任务 " + execution.getCurrentActivityId() + " 应恰好接在一个期限的定时边界事件之后，实为：" + codes);

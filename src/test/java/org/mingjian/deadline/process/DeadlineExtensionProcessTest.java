@@ -72,7 +72,8 @@ class DeadlineExtensionProcessTest {
         granted.forEach(right -> rights.deleteAuthorization(right.getId()));
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .filter(left -> left.getRootProcessInstanceId().equals(left.getId()))
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "test"));
+                .forEach(
+                        left -> runtime.deleteProcessInstanceIfExists(left.getId(), "test", false, true, false, false));
     }
 
     @Test

@@ -97,7 +97,8 @@ class PeriodProcessTest {
         context.removeApplicationListener(witness);
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .filter(instance -> instance.getRootProcessInstanceId().equals(instance.getId()))
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+                .forEach(instance ->
+                        runtime.deleteProcessInstanceIfExists(instance.getId(), "test", false, true, false, false));
     }
 
     @Test

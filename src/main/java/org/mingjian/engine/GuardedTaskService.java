@@ -1,0 +1,84 @@
+package org.mingjian.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to work on a task, in an office's terms: take it for oneself, give back one's own, complete it by its form.
+ *
+ * <p>The engine takes the same right for more: to claim in another's name, to take a task away, or to raise an error of
+ * the model. For a user the first two need the right to assign, and the third is refused.
+ */
+class GuardedTaskService extends TaskServiceImpl {
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        @Nullable String user = currentUser();
+        if (user == null || user.equals(userId)) {
+            super.claim(taskId, userId);
+        } else {
+            setAssignee(taskId, userId);
+        }
+    }
+
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        if (userId == null && isMine(taskId)) {
+            commandExecutor.execute(new ClaimTaskCmd(taskId, null));
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode) {
+        handleBpmnError(taskId, errorCode, null, null);
+    }
+
+    @Override
+    public void handleBpmnError(String taskId, String errorCode, @Nullable String errorMessage) {
+        handleBpmnError(taskId, errorCode, errorMessage, null);
+    }
+
+    @Override
+    public void handleBpmnError(
+            String taskId, String errorCode, @Nullable String errorMessage, @Nullable Map<String, Object> variables) {
+        refuseUsers("不能以出错方式结束任务，请通过表单办理");
+        super.handleBpmnError(taskId, errorCode, errorMessage, variables);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode) {
+        handleEscalation(taskId, escalationCode, null);
+    }
+
+    @Override
+    public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
+        refuseUsers("不能以升级方式结束任务，请通过表单办理");
+        super.handleEscalation(taskId, escalationCode, variables);
+    }
+
+    private boolean isMine(String taskId) {
+        @Nullable String user = currentUser();
+        @Nullable
+        Task task = user == null
+                ? null
+                : createTaskQuery().taskId(taskId).taskAssignee(user).singleResult();
+        return task != null;
+    }
+
+    private void refuseUsers(String reason) {
+        if (currentUser() != null) {
+            throw new AuthorizationException(reason);
+        }
+    }
+
+    private @Nullable String currentUser() {
+        return commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+    }
+}

@@ -1,0 +1,9 @@
+package org.mingjian.filing;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface FilingRepository extends ListCrudRepository<Filing, Long> {
+
+    Optional<Filing> findFirstByCaseNumberOrderByIdDesc(String caseNumber);
+}

@@ -1,0 +1,8 @@
+package org.mingjian.investigation;
+
+/** The contents lists of dossiers, kept where administrators revise them. */
+public interface Dossiers {
+
+    /** What the dossier must contain. */
+    Dossier of(Dossier.Occasion occasion);
+}

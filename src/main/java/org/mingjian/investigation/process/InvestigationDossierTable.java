@@ -1,0 +1,39 @@
+package org.mingjian.investigation.process;
+
+import static org.mingjian.investigation.process.InvestigationProcess.CRIME_SUSPECTED;
+import static org.mingjian.investigation.process.InvestigationProcess.FILING_KIND;
+import static org.mingjian.investigation.process.InvestigationProcess.INVESTIGATION_ROUND;
+
+import java.util.Map;
+import org.mingjian.investigation.Dossier;
+import org.mingjian.investigation.Dossiers;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code investigation-dossier.dmn}. */
+@Component
+class InvestigationDossierTable implements Dossiers {
+
+    private static final String TABLE = "investigation-dossier";
+
+    private final InvestigationTables tables;
+
+    InvestigationDossierTable(InvestigationTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Dossier of(Dossier.Occasion occasion) {
+        Map<String, Object> inputs = Map.of(
+                FILING_KIND.name(),
+                occasion.filingKind(),
+                "property",
+                occasion.property(),
+                CRIME_SUSPECTED.name(),
+                occasion.crimeSuspected(),
+                INVESTIGATION_ROUND.name(),
+                occasion.round().name());
+        return new Dossier(tables.rows(TABLE, inputs).stream()
+                .map(row -> new Dossier.Item(String.valueOf(row.get("item")), String.valueOf(row.get("title"))))
+                .toList());
+    }
+}
