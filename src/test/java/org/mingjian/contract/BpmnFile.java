@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -116,6 +117,13 @@ record BpmnFile(String path, String module, byte[] bytes, BpmnModelInstance mode
                         ? timer.getTimeDate().getTextContent().strip()
                         : timer.getTextContent().strip())
                 .findFirst();
+    }
+
+    /** The flows that leave this node, also where the node itself does not list them. */
+    List<SequenceFlow> outgoing(FlowNode node) {
+        return all(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()))
+                .toList();
     }
 
     /** The boundary timers on this node. */

@@ -168,14 +168,10 @@ final class FieldRule implements Rule {
                 .allMatch(task -> BpmnFile.documentation(task).contains("依据"));
     }
 
-    /** A start form is opened before there is anything to ask, so it shows no variables and no choices. */
+    /** A start form is opened before there is anything to ask, so it shows no variables. */
     private static void hints(House house, BpmnFile file, Findings findings) {
         file.startForm().flatMap(house::form).ifPresent(form -> {
             findings.unless(form.templates().isEmpty(), form, "", "启动表单不能显示变量 " + form.templates());
-            form.fields().stream()
-                    .filter(field -> field.has("valuesKey"))
-                    .forEach(
-                            field -> findings.add(form.path(), field.path("key").asText(), "启动表单不能使用选项来源"));
         });
         for (FormFile form : house.formsOf(file)) {
             boolean required = form.fields().stream().anyMatch(FormFile::required);

@@ -1,7 +1,6 @@
 package org.mingjian.contract;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
@@ -14,15 +13,12 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  */
 final class FlowRule implements Rule {
 
-    /** Stands for what a process hands over that is not there; {@link CallRule} objects to that. */
-    private static final String ANYTHING = "*";
-
     @Override
     public void check(House house, Findings findings) {
         for (BpmnFile file : house.processes()) {
             file.all(SequenceFlow.class).forEach(flow -> flow(house, file, flow, findings));
             file.all(ExclusiveGateway.class).stream()
-                    .filter(gateway -> gateway.getOutgoing().size() > 1)
+                    .filter(gateway -> file.outgoing(gateway).size() > 1)
                     .forEach(gateway -> findings.unless(gateway.getDefault() != null, file, gateway, "排他网关缺少默认流向"));
             startable(file, findings);
         }
@@ -30,7 +26,7 @@ final class FlowRule implements Rule {
 
     private static void flow(House house, BpmnFile file, SequenceFlow flow, Findings findings) {
         boolean exclusive = flow.getSource() instanceof ExclusiveGateway
-                && flow.getSource().getOutgoing().size() > 1;
+                && file.outgoing(flow.getSource()).size() > 1;
         ConditionExpression condition = flow.getConditionExpression();
         if (!exclusive) {
             findings.unless(
@@ -51,36 +47,15 @@ final class FlowRule implements Rule {
         findings.unless(condition.matches("\\$\\{[^{}]+}"), file, flow, "条件应为一个 ${…} 表达式");
         findings.unless(variables.size() == 1, file, flow, "条件应只检验一个变量：" + condition);
         for (String variable : variables) {
-            Set<String> possible = values(house, file, variable, new TreeSet<>());
+            Set<String> possible = Values.of(house, file, variable);
             for (String literal : Expressions.literals(condition)) {
                 findings.unless(
-                        possible.contains(literal) || possible.contains(ANYTHING),
+                        possible.contains(literal) || possible.contains(Values.ANYTHING),
                         file,
                         flow,
                         "变量 " + variable + " 不会取值 " + literal);
             }
         }
-    }
-
-    /** What a form of this process, or the Java of the module that sets the variable, can store. */
-    private static Set<String> values(House house, BpmnFile file, String variable, Set<String> seen) {
-        if (!seen.add(file.id() + "/" + variable)) {
-            return Set.of();
-        }
-        Set<String> values = new TreeSet<>(house.java().words(file.module()));
-        house.formsOf(file).stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(field -> field.path("key").asText().equals(variable))
-                .forEach(field -> values.addAll(FormFile.values(field).keySet()));
-        for (Mapping mapping : house.mappings()) {
-            if (mapping.writes(file.id(), variable)) {
-                values.addAll(Expressions.literals(mapping.expression()));
-                values.addAll(house.process(mapping.from())
-                        .map(other -> values(house, other, mapping.source(), seen))
-                        .orElse(Set.of(ANYTHING)));
-            }
-        }
-        return values;
     }
 
     private static void startable(BpmnFile file, Findings findings) {

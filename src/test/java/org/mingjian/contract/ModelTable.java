@@ -19,7 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** The table of a process model: one row for each named element, in the order of the file. */
 final class ModelTable {
 
-    private static final Pattern PERIOD = Pattern.compile("deadlines\\.\\w+\\('([A-Z_]+)'");
+    private static final Pattern PERIOD = Pattern.compile("deadlines\\.\\w+\\('?(\\w+)");
 
     private final House house;
     private final TestSources tests;

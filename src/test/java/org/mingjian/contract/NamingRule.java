@@ -99,7 +99,7 @@ final class NamingRule implements Rule {
     }
 
     private static void name(BpmnFile file, FlowNode node, Findings findings) {
-        boolean splits = node.getOutgoing().size() > 1;
+        boolean splits = file.outgoing(node).size() > 1;
         if (node instanceof Gateway gateway) {
             boolean asks = splits && !(gateway instanceof ParallelGateway);
             findings.unless(

@@ -23,8 +23,8 @@ final class PeriodRule implements Rule {
 
     private static final String RULES = "deadline-rules";
     private static final Pattern TIMER =
-            Pattern.compile("\\$\\{deadlines\\.(warning|expiry)\\('([A-Z_]+)', execution\\)}");
-    private static final Pattern DUE = Pattern.compile("\\$\\{deadlines\\.due\\('([A-Z_]+)', execution\\)}");
+            Pattern.compile("\\$\\{deadlines\\.(warning|expiry)\\(('[A-Z_]+'|\\w+), execution\\)}");
+    private static final Pattern DUE = Pattern.compile("\\$\\{deadlines\\.due\\(('[A-Z_]+'|\\w+), execution\\)}");
 
     @Override
     public void check(House house, Findings findings) {
@@ -36,14 +36,21 @@ final class PeriodRule implements Rule {
             List<Timer> timers = timers(file);
             for (Timer timer : timers) {
                 timer(file, timer, timers, findings);
-                findings.unless(codes.contains(timer.code()), file, timer.event(), "期限规则中没有编码 " + timer.code());
-                used.add(timer.code());
+                Set<String> possible = codes(house, file, timer.period());
+                possible.retainAll(codes);
+                findings.unless(!possible.isEmpty(), file, timer.event(), "期限规则中没有编码 " + timer.period());
+                used.addAll(possible);
             }
             file.all(UserTask.class).forEach(task -> due(file, task, timers, findings));
         }
         codes.stream()
                 .filter(code -> !used.contains(code))
                 .forEach(code -> findings.add("processes/deadline/" + RULES + ".dmn", code, "没有模型使用此期限"));
+    }
+
+    /** A code is written as text, or a variable holds it where the case decides which period applies. */
+    private static Set<String> codes(House house, BpmnFile file, String period) {
+        return period.startsWith("'") ? Expressions.literals(period) : new TreeSet<>(Values.of(house, file, period));
     }
 
     private static List<Timer> timers(BpmnFile file) {
@@ -61,14 +68,14 @@ final class PeriodRule implements Rule {
         BoundaryEvent event = timer.event();
         boolean paired = all.stream()
                 .anyMatch(other -> other.warning() != timer.warning()
-                        && other.code().equals(timer.code())
+                        && other.period().equals(timer.period())
                         && event.getAttachedTo().equals(other.event().getAttachedTo()));
         findings.unless(paired, file, event, "缺少同一期限的" + (timer.warning() ? "到期" : "预警") + "定时器");
         findings.unless(!event.cancelActivity(), file, event, "期限定时器不得中断任务");
         String ending = timer.warning() ? "Warning" : "Missed";
         findings.unless(event.getId().endsWith(ending), file, event, "id 应以 " + ending + " 结尾");
         String delegate = timer.warning() ? "sendWarningDelegate" : "recordMissDelegate";
-        Optional<FlowNode> next = next(event);
+        Optional<FlowNode> next = next(file, event);
         boolean leads = next.filter(ServiceTask.class::isInstance)
                 .map(ServiceTask.class::cast)
                 .flatMap(TaskRule::bean)
@@ -76,7 +83,7 @@ final class PeriodRule implements Rule {
                 .isPresent();
         findings.unless(leads, file, event, "应通向 ${" + delegate + "}");
         findings.unless(
-                next.flatMap(PeriodRule::next)
+                next.flatMap(node -> next(file, node))
                         .filter(EndEvent.class::isInstance)
                         .isPresent(),
                 file,
@@ -84,8 +91,8 @@ final class PeriodRule implements Rule {
                 "预警和超期登记之后应结束，不得改变案件走向");
     }
 
-    private static Optional<FlowNode> next(FlowNode node) {
-        return node.getOutgoing().stream().map(SequenceFlow::getTarget).findFirst();
+    private static Optional<FlowNode> next(BpmnFile file, FlowNode node) {
+        return file.outgoing(node).stream().map(SequenceFlow::getTarget).findFirst();
     }
 
     private static void due(BpmnFile file, UserTask task, List<Timer> timers, Findings findings) {
@@ -95,7 +102,7 @@ final class PeriodRule implements Rule {
         for (ModelElementInstance scope = task; scope != null; scope = scope.getParentElement()) {
             for (Timer timer : timers) {
                 if (scope.equals(timer.event().getAttachedTo())) {
-                    periods.add(timer.code());
+                    periods.add(timer.period());
                 }
             }
         }
@@ -105,9 +112,13 @@ final class PeriodRule implements Rule {
             findings.unless(
                     periods.contains(code.group(1)), file, task, "到期日所用的期限 " + code.group(1) + " 在任务及其子流程上没有定时器");
         } else {
-            findings.add(file, task, "到期日应为 ${deadlines.due('编码', execution)}");
+            findings.unless(
+                    periods.isEmpty() && !due.contains("deadlines"),
+                    file,
+                    task,
+                    "到期日应为 ${deadlines.due('编码', execution)}");
         }
     }
 
-    private record Timer(BoundaryEvent event, boolean warning, String code) {}
+    private record Timer(BoundaryEvent event, boolean warning, String period) {}
 }

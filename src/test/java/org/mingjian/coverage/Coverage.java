@@ -69,7 +69,8 @@ record Coverage(String file, Set<String> all, Set<String> missed) {
     private static boolean isReached(String process, FlowElement element) {
         if (element instanceof IntermediateThrowEvent event
                 && event.getEventDefinitions().stream().anyMatch(LinkEventDefinition.class::isInstance)) {
-            return event.getIncoming().stream().anyMatch(flow -> isReached(process, flow));
+            return event.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                    .anyMatch(flow -> event.equals(flow.getTarget()) && isReached(process, flow));
         }
         return REACHED.contains(process + " " + element.getId());
     }
