@@ -2,14 +2,6 @@ package org.mingjian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.mingjian.casefile.CaseFiles;
-import org.mingjian.demo.FormFiller;
+import org.mingjian.demo.process.CaseWorker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Desk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ProcessEngine engine;
     private final CaseFiles files;
-    private final Clock clock;
+    private final CaseWorker worker;
 
-    Desk(ProcessEngine engine, CaseFiles files, Clock clock) {
+    Desk(ProcessEngine engine, CaseFiles files, CaseWorker worker) {
         this.engine = engine;
         this.files = files;
-        this.clock = clock;
+        this.worker = worker;
     }
 
     /** Starts one stage for a new case with these variables besides the usual facts; returns the case number. */
@@ -83,11 +70,7 @@ public class Desk {
 
     /** Completes the open task with these fields; what else the form requires is filled in from the form alone. */
     public void complete(String caseNumber, String elementId, String user, Map<String, Object> wishes) {
-        String task = task(caseNumber, elementId).getId();
-        as(user, () -> {
-            engine.getFormService().submitTaskForm(task, fill(task, wishes));
-            return null;
-        });
+        worker.complete(task(caseNumber, elementId), user, wishes);
     }
 
     /** What the form of the open task shows to whoever is offered it. */
@@ -103,24 +86,6 @@ public class Desk {
             engine.getFormService().submitTaskForm(task, fields);
             return null;
         });
-    }
-
-    private Map<String, Object> fill(String task, Map<String, Object> wishes) {
-        VariableMap shown = engine.getFormService().getTaskFormVariables(task);
-        try (InputStream form = engine.getFormService().getDeployedTaskForm(task)) {
-            FormFiller filler = new FormFiller(key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
-            return filler.fill(JSON.readTree(form), wishes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Completes the open task as whoever is offered it first. */
@@ -217,36 +182,11 @@ public class Desk {
 
     /** Who is offered the task: its assignee, a candidate user or a member of a candidate group. */
     public String anyCandidate(Task task) {
-        if (task.getAssignee() != null) {
-            return task.getAssignee();
-        }
-        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
-            if (link.getUserId() != null) {
-                return link.getUserId();
-            }
-            List<User> members = engine.getIdentityService()
-                    .createUserQuery()
-                    .memberOfGroup(link.getGroupId())
-                    .orderByUserId()
-                    .asc()
-                    .list();
-            if (!members.isEmpty()) {
-                return members.get(0).getId();
-            }
-        }
-        throw new AssertionError("任务 " + task.getTaskDefinitionKey() + " 没有可办理的人员");
+        return worker.candidate(task);
     }
 
     /** Does something as this user, with the user's rights. */
     public <T> T as(String user, Supplier<T> work) {
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(group -> group.getId())
-                .toList();
-        engine.getIdentityService().setAuthentication(user, groups);
-        try {
-            return work.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
+        return worker.as(user, work);
     }
 }

@@ -19,9 +19,17 @@ enum DemoStory {
     /** 初核了结. */
     VERIFIED_CLOSED(Map.of("disposalMode", "VERIFICATION", "verificationProposal", "CLOSE")),
     /** 初核后立案，党内严重警告. */
-    SANCTIONED(Map.of("disposalMode", "VERIFICATION", "verificationProposal", "FILING")),
+    SANCTIONED(Map.of(
+            "disposalMode",
+            "VERIFICATION",
+            "verificationProposal",
+            "FILING",
+            "investigationUnit",
+            "invest-5",
+            "partySanction",
+            "SERIOUS_WARNING")),
     /** 暂存待查. */
-    HELD(Map.of("disposalMode", "HOLD")),
+    HELD(Map.of("disposalMode", "HOLD", "holdDecision", "CLOSE")),
     /** 直接了结. */
     CLOSED(Map.of("disposalMode", "CLOSE")),
     /** 转送其他机关. */

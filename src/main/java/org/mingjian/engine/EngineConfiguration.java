@@ -60,6 +60,8 @@ class EngineConfiguration {
                 // Working on a task must not include moving its legal due date or writing any variable.
                 configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
                 configuration.setEnforceSpecificVariablePermission(true);
+                // A task without a model has no form, no period and no duties.
+                configuration.setStandaloneTasksEnabled(false);
                 // Keys of the organisation are words with hyphens.
                 configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9-]+");
                 configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9-]+");

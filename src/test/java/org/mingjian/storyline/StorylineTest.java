@@ -123,6 +123,8 @@ class StorylineTest {
                                 "judicialProposal",
                                 "TRANSFER",
                                 "recoveryAmount",
+                                50000,
+                                "recoveredAmount",
                                 50000)));
 
         assertClosed(number, "ENFORCED");
@@ -150,16 +152,16 @@ class StorylineTest {
         String number = register();
         Map<String, Object> wishes = new HashMap<>(Map.of("disposalMode", "VERIFICATION"));
         office.workUntil(number, wishes, "userTask_conductVerification");
-        for (int i = 0; i < 40 && !office.elements(number).contains("userTask_issueSupervisionLetter"); i++) {
+        for (int i = 0; i < 40 && !office.elements(number).contains("userTask_issueLetter"); i++) {
             time.passTime(number, clock.instant().plus(Duration.ofDays(10)));
             office.openTasks(number).stream()
                     .filter(task -> task.path("processDefinitionId").asText().startsWith("supervision"))
-                    .filter(task -> !task.path("taskDefinitionKey").asText().equals("userTask_issueSupervisionLetter"))
+                    .filter(task -> !task.path("taskDefinitionKey").asText().equals("userTask_issueLetter"))
                     .forEach(task -> office.complete(
                             number, task.path("taskDefinitionKey").asText(), Map.of()));
         }
 
-        assertThat(office.elements(number)).contains("userTask_issueSupervisionLetter", "userTask_conductVerification");
+        assertThat(office.elements(number)).contains("userTask_issueLetter", "userTask_conductVerification");
     }
 
     @Test
@@ -174,10 +176,10 @@ class StorylineTest {
                 Map.of(
                         "caseNumber",
                         number,
-                        "deadlineCode",
-                        "VERIFICATION",
-                        "extendedUntil",
-                        due.plusMonths(1).toString()));
+                        "deadlineId",
+                        deadlineId(number, "VERIFICATION"),
+                        "requestedEnd",
+                        due.plusDays(20).toString()));
         office.approve(number);
 
         assertThat(due(number, "VERIFICATION")).isAfter(due);

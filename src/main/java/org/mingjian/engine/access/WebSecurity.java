@@ -37,12 +37,14 @@ class WebSecurity {
     /** For programs: HTTP Basic on every request, no session, the engine's rights of the user. */
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, EngineLogin login, IdentityService identity) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, EngineLogin login, IdentityService identity, AccessSettings settings)
+            throws Exception {
         return plain(http)
                 .securityMatchers(paths -> paths.requestMatchers(path("/engine-rest/**"), path("/api/**")))
                 .authenticationManager(new ProviderManager(login))
                 .httpBasic(basic -> basic.realmName("Mingjian"))
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
+                .addFilterAfter(new BoundedLists(settings.mostResults()), EngineIdentityFilter.class)
                 .authorizeHttpRequests(requests -> internal(requests)
                         .requestMatchers(WebSecurity::comesFromAnotherSite)
                         .denyAll()

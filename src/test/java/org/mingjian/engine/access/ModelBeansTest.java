@@ -30,7 +30,7 @@ class ModelBeansTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "processEngine",
+                "processEngineConfigurationImpl",
                 "identityService",
                 "authorizationService",
                 "dataSource",

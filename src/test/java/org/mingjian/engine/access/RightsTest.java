@@ -184,15 +184,19 @@ class RightsTest {
     }
 
     @Test
-    void a_list_without_bounds_is_refused_and_one_with_bounds_is_not() {
+    void a_program_gets_a_list_up_to_the_bound_and_none_beyond() {
         Client handler = Client.demo(port, "style-a");
 
-        assertThat(handler.get("/engine-rest/process-definition").statusCode()).isEqualTo(400);
-        assertThat(handler.get("/engine-rest/process-definition?maxResults=2001")
-                        .statusCode())
-                .isEqualTo(400);
+        assertThat(handler.get("/engine-rest/process-definition").statusCode()).isEqualTo(200);
         assertThat(handler.get("/engine-rest/process-definition?maxResults=2000")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(handler.get("/engine-rest/process-definition?maxResults=2001")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(Client.tasklist(port, "style-a")
+                        .get("/camunda/api/engine/engine/default/task")
+                        .statusCode())
+                .isEqualTo(400);
     }
 }

@@ -1,0 +1,5 @@
+package org.mingjian.enforcement;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface EnforcementRepository extends ListCrudRepository<Enforcement, String> {}
