@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** A Java source file as far as the contract reads it: its type, and its text without comments. */
 record JavaSource(String module, String type, String code) {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m:^\\s*//[^\\n]*$)");
     private static final Pattern TEXT = Pattern.compile("\"([A-Za-z]\\w*)\"");
     private static final Pattern WORD = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
     private static final Pattern CHOICE_BEAN = Pattern.compile("ChoiceSource (\\w+)\\(");

@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
  * A process variable that Java declares, and what Java does with it.
  *
  * @param owner the class that declares it
+ * @param yesNo whether it is a {@link Boolean}
  * @param written whether a delegate sets it or Java starts a process with it
  * @param read whether it is named anywhere else
  */
-record JavaVariable(String module, String owner, String constant, String name, boolean written, boolean read) {
+record JavaVariable(
+        String module, String owner, String constant, String name, boolean yesNo, boolean written, boolean read) {
 
     static final Pattern DECLARATION =
-            Pattern.compile("(\\w+)\\s*=\\s*Variable\\s*\\.\\s*(?:of|listOf)\\(\\s*\"(\\w+)\"");
+            Pattern.compile("(\\w+)\\s*=\\s*Variable\\s*\\.\\s*(?:of|listOf)\\(\\s*\"(\\w+)\"(,\\s*Boolean\\b)?");
     private static final String WRITE = "\\s*(?:\\.\\s*set\\s*\\(|::\\s*set\\b|\\.name\\(\\)\\s*,)";
+
+    /** A variable given to a method that sets it. */
+    private static final String GIVEN = "(?<given>\\bset\\(\\s*execution,\\s*)?";
 
     boolean inProcessClass() {
         return owner.endsWith("Process");
@@ -33,25 +38,33 @@ record JavaVariable(String module, String owner, String constant, String name, b
                 String constant = declaration.group(1);
                 Use use = use(source.type(), constant, sources);
                 variables.add(new JavaVariable(
-                        module, source.type(), constant, declaration.group(2), use.written(), use.read()));
+                        module,
+                        source.type(),
+                        constant,
+                        declaration.group(2),
+                        declaration.group(3) != null,
+                        use.written(),
+                        use.read()));
             }
         }
         return variables;
     }
 
     private static Use use(String owner, String constant, Collection<JavaSource> sources) {
-        Pattern mention =
-                Pattern.compile("(?:(\\w+)\\s*\\.\\s*)?\\b" + constant + "\\b(" + WRITE + ")?(\\s*=\\s*Variable)?");
+        Pattern mention = Pattern.compile(GIVEN + "(?:(?<owner>\\w+)\\s*\\.\\s*)?\\b" + constant + "\\b(?<write>"
+                + WRITE + ")?(?<declaration>\\s*=\\s*Variable)?");
         boolean written = false;
         boolean read = false;
         for (JavaSource source : sources) {
             Matcher matcher = mention.matcher(source.code());
             while (matcher.find()) {
-                boolean other = matcher.group(1) != null && !matcher.group(1).equals(owner);
-                boolean declared = matcher.group(3) != null || source.imports(matcher.start());
+                boolean other = matcher.group("owner") != null
+                        && !matcher.group("owner").equals(owner);
+                boolean declared = matcher.group("declaration") != null || source.imports(matcher.start());
                 if (!other && !declared) {
-                    written |= matcher.group(2) != null;
-                    read |= matcher.group(2) == null;
+                    boolean write = matcher.group("write") != null || matcher.group("given") != null;
+                    written |= write;
+                    read |= !write;
                 }
             }
         }

@@ -75,8 +75,10 @@ final class VariableRule implements Rule {
             return false;
         }
         String key = name.substring(0, name.length() - "Label".length());
-        return there.contains(key)
-                && house.forms().stream().anyMatch(form -> form.keys().contains(key));
+        boolean asked = house.forms().stream().anyMatch(form -> form.keys().contains(key));
+        boolean yesNo = house.java().variables().stream()
+                .anyMatch(variable -> variable.yesNo() && variable.name().equals(key));
+        return there.contains(key) && (asked || yesNo);
     }
 
     private static void mapping(BpmnFile from, Set<String> there, Mapping mapping, Findings findings) {
