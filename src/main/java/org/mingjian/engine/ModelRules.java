@@ -83,8 +83,7 @@ final class ModelRules {
                 .forEach(listener -> listenerFault(listener.getCamundaClass(), listener.getCamundaDelegateExpression())
                         .forEach(reason -> faults.add(file + "：" + reason)));
         for (ModelExpressions.Located expression : new ModelExpressions(bytes).all()) {
-            unknownBeans(expression.text())
-                    .forEach(bean -> faults.add(place(file, expression) + "引用了未知对象 " + bean));
+            unknownBeans(expression.text()).forEach(bean -> faults.add(place(file, expression) + "引用了未知对象 " + bean));
             rules.get().stream()
                     .flatMap(rule -> rule.fault(expression.text()).stream())
                     .forEach(reason -> faults.add(place(file, expression) + reason));

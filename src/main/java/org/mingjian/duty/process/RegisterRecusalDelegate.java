@@ -62,7 +62,9 @@ class RegisterRecusalDelegate implements JavaDelegate {
         // The chief neither decides on the own recusal nor on one that the chief has asked for.
         MATTER.set(
                 execution,
-                people.isChief(recusal.officer()) || people.isChief(recusal.applicant()) ? MATTER_OF_CHIEF : MATTER_OF_OTHERS);
+                people.isChief(recusal.officer()) || people.isChief(recusal.applicant())
+                        ? MATTER_OF_CHIEF
+                        : MATTER_OF_OTHERS);
         SUMMARY.set(
                 execution, "拟回避人员：" + officer + "；回避情形：" + recusal.relation().label() + "；理由：" + recusal.reason());
     }

@@ -31,8 +31,7 @@ class OpenEnforcementDelegate implements JavaDelegate {
         announce(enforcement, execution);
     }
 
-    private static Decision decision(
-            DelegateExecution execution, PartySanction party, GovernmentSanction government) {
+    private static Decision decision(DelegateExecution execution, PartySanction party, GovernmentSanction government) {
         return new Decision(
                 execution.getProcessBusinessKey(),
                 party,
@@ -48,9 +47,11 @@ class OpenEnforcementDelegate implements JavaDelegate {
     private static void announce(Enforcement enforcement, DelegateExecution execution) {
         EnforcementProcess.ENFORCED_SANCTIONS.set(execution, enforcement.sanctions());
         EnforcementProcess.RECOVERY_DUE.set(execution, enforcement.toRecover().signum() > 0);
-        EnforcementProcess.RECOVERY_REMAINING.set(execution, enforcement.toRecover().toPlainString());
+        EnforcementProcess.RECOVERY_REMAINING.set(
+                execution, enforcement.toRecover().toPlainString());
         EnforcementProcess.JUDICIAL_DUE.set(
                 execution, EnforcementProcess.JUDICIAL_TRANSFER.find(execution).orElse(false));
-        EnforcementProcess.EFFECT_WATCHED.set(execution, enforcement.effectUntil().isPresent());
+        EnforcementProcess.EFFECT_WATCHED.set(
+                execution, enforcement.effectUntil().isPresent());
     }
 }
