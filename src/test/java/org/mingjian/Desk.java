@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFiles;
 import org.mingjian.demo.process.CaseWorker;
 import org.springframework.stereotype.Component;
@@ -95,20 +97,18 @@ public class Desk {
 
     /** Agrees at every level of the running approval. */
     public void approve(String caseNumber) {
-        Task task;
-        while ((task = approvalTask(caseNumber)) != null) {
+        for (Task task = approvalTask(caseNumber); task != null; task = approvalTask(caseNumber)) {
             complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", "AGREE"));
         }
     }
 
     /** Gives the opinion {@code RETURN} or {@code REJECT} at the first open level of the running approval. */
     public void decide(String caseNumber, String opinion) {
-        Task task = approvalTask(caseNumber);
-        assertThat(task).as("打开的审批任务").isNotNull();
+        Task task = Objects.requireNonNull(approvalTask(caseNumber), "没有打开的审批任务");
         complete(caseNumber, task.getTaskDefinitionKey(), anyCandidate(task), Map.of("opinion", opinion));
     }
 
-    private Task approvalTask(String caseNumber) {
+    private @Nullable Task approvalTask(String caseNumber) {
         return engine
                 .getTaskService()
                 .createTaskQuery()
