@@ -1,7 +1,6 @@
 package org.mingjian.notification.process;
 
 import org.mingjian.engine.Variable;
-import org.mingjian.notification.Notice;
 
 /** The process {@code notification} 通知: one message on its way to one receiver through one outside channel. */
 final class NotificationProcess {
@@ -16,8 +15,6 @@ final class NotificationProcess {
     static final Variable<Long> MESSAGE_ID = Variable.of("messageId", Long.class);
     /** The receiver's user id. */
     static final Variable<String> ADDRESSEE = Variable.of("addressee", String.class);
-    /** The kind of message, for those who look at a failure in Cockpit. */
-    static final Variable<Notice.Kind> KIND = Variable.of("kind", Notice.Kind.class);
 
     private NotificationProcess() {}
 }

@@ -82,7 +82,6 @@ class OutsideDelivery {
                 .setVariable(NotificationProcess.CHANNEL.name(), channel.name())
                 .setVariable(NotificationProcess.MESSAGE_ID.name(), message.id())
                 .setVariable(NotificationProcess.ADDRESSEE.name(), receiver.user())
-                .setVariable(NotificationProcess.KIND.name(), message.kind().name())
                 .execute();
     }
 

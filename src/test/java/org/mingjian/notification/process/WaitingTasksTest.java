@@ -29,26 +29,26 @@ class WaitingTasksTest {
     @Test
     void a_waiting_task_is_told_to_its_groups_and_settled_when_it_is_done() {
         Reader member = new Reader("member-of-inspect-1", List.of("inspect-1"));
-        var process = TestCase.start(engine, "XS-2026-0101");
-        assertThat(messages(member, "XS-2026-0101", true)).containsExactly("案号 XS-2026-0101：任务「提出处置意见」等待办理。");
-        assertThat(messages(new Reader("the-clerk", List.of("clerk")), "XS-2026-0101", true))
+        var process = TestCase.start(engine, "TZ-2026-0101");
+        assertThat(messages(member, "TZ-2026-0101", true)).containsExactly("案号 TZ-2026-0101：任务「提出处置意见」等待办理。");
+        assertThat(messages(new Reader("the-clerk", List.of("clerk")), "TZ-2026-0101", true))
                 .hasSize(1);
         TestCase.completeTask(engine, process);
-        assertThat(messages(member, "XS-2026-0101", true)).isEmpty();
-        assertThat(messages(member, "XS-2026-0101", false)).hasSize(1);
+        assertThat(messages(member, "TZ-2026-0101", true)).isEmpty();
+        assertThat(messages(member, "TZ-2026-0101", false)).hasSize(1);
     }
 
     @Test
     void a_task_with_a_computed_name_is_told_to_its_assignee_without_the_name() {
-        var process = TestCase.start(engine, "XS-2026-0102");
+        var process = TestCase.start(engine, "TZ-2026-0102");
         TestCase.completeTask(engine, process);
-        assertThat(messages(new Reader("wang", List.of()), "XS-2026-0102", true))
-                .containsExactly("案号 XS-2026-0102：任务「待办任务」等待办理。");
+        assertThat(messages(new Reader("wang", List.of()), "TZ-2026-0102", true))
+                .containsExactly("案号 TZ-2026-0102：任务「待办任务」等待办理。");
     }
 
     @Test
     void without_an_outside_channel_no_process_is_started() {
-        TestCase.start(engine, "XS-2026-0103");
+        TestCase.start(engine, "TZ-2026-0103");
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processDefinitionKey(NotificationProcess.KEY)
