@@ -40,8 +40,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    ModelRules modelRules(ListableBeanFactory beans) {
-        return new ModelRules(new ModelBeans(beans).names());
+    ModelRules modelRules(ListableBeanFactory beans, ObjectProvider<ModelRule> rules) {
+        return new ModelRules(new ModelBeans(beans).names(), all(rules));
     }
 
     @Bean
@@ -50,7 +50,7 @@ class EngineConfiguration {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(SpringProcessEngineConfiguration configuration) {
-                configuration.setExpressionManager(new GuardedExpressionManager(new ModelBeans(beans)));
+                configuration.setExpressionManager(new GuardedExpressions(new ModelBeans(beans)));
                 configuration.setRepositoryService(new CheckedRepositoryService(rules));
                 configuration.setCustomHistoryLevels(List.of(new OperationHistoryLevel()));
                 configuration.setHistory("operation");

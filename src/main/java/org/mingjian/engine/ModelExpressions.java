@@ -17,32 +17,42 @@ final class ModelExpressions {
         this.model = model;
     }
 
-    List<String> texts() {
+    /**
+     * An expression and where it stands.
+     *
+     * @param element the id of the element it belongs to
+     */
+    record Located(String element, String text) {}
+
+    List<Located> all() {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        List<String> texts = new ArrayList<>();
+        List<Located> found = new ArrayList<>();
+        String element = "";
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(model));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.CHARACTERS) {
-                    keep(reader.getText(), texts);
+                    keep(element, reader.getText(), found);
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    String id = reader.getAttributeValue(null, "id");
+                    element = id == null ? element : id;
                     for (int i = 0; i < reader.getAttributeCount(); i++) {
-                        keep(reader.getAttributeValue(i), texts);
+                        keep(element, reader.getAttributeValue(i), found);
                     }
                 }
             }
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException(e);
         }
-        return texts;
+        return found;
     }
 
-    private static void keep(String text, List<String> texts) {
+    private static void keep(String element, String text, List<Located> found) {
         if (text.contains("${") || text.contains("#{")) {
-            texts.add(text.strip());
+            found.add(new Located(element, text.strip()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,9 +37,15 @@ final class ModelRules {
     private static final Set<String> ALWAYS_THERE = Set.of("execution", "task");
 
     private final Set<String> beans;
+    private final Supplier<List<ModelRule>> rules;
+
+    ModelRules(Set<String> beans, Supplier<List<ModelRule>> rules) {
+        this.beans = beans;
+        this.rules = rules;
+    }
 
     ModelRules(Set<String> beans) {
-        this.beans = beans;
+        this(beans, List::of);
     }
 
     /** Every fault as file, element and reason, in Chinese; empty if all may be deployed. */
@@ -75,8 +82,16 @@ final class ModelRules {
         model.getModelElementsByType(CamundaTaskListener.class)
                 .forEach(listener -> listenerFault(listener.getCamundaClass(), listener.getCamundaDelegateExpression())
                         .forEach(reason -> faults.add(file + "：" + reason)));
-        new ModelExpressions(bytes).texts().forEach(text -> unknownBeans(text)
-                .forEach(bean -> faults.add(file + "：表达式 " + text + " 引用了未知对象 " + bean)));
+        for (ModelExpressions.Located expression : new ModelExpressions(bytes).all()) {
+            unknownBeans(expression.text()).forEach(bean -> faults.add(place(file, expression) + "引用了未知对象 " + bean));
+            rules.get().stream()
+                    .flatMap(rule -> rule.fault(expression.text()).stream())
+                    .forEach(reason -> faults.add(place(file, expression) + reason));
+        }
+    }
+
+    private static String place(String file, ModelExpressions.Located expression) {
+        return file + " 元素 " + expression.element() + "：表达式 " + expression.text() + " ";
     }
 
     private List<String> fault(FlowElement element, Set<String> forms) {

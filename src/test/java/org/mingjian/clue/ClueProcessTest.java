@@ -58,6 +58,18 @@ class ClueProcessTest {
     }
 
     @Test
+    void a_real_name_report_is_acknowledged_beside_the_work_on_it() {
+        String clue = desk.start("clue", Map.of("resumed", false, "realName", true));
+        desk.fire(clue, "event_acknowledgeWarning");
+        desk.fire(clue, "event_acknowledgeMissed");
+        assertThat(desk.openTasks(clue)).contains("userTask_acknowledge", "userTask_judgeJurisdiction");
+        desk.complete(clue, "userTask_acknowledge", Map.of());
+
+        assertThat(desk.ends(clue))
+                .contains("endEvent_acknowledgeWarned", "endEvent_acknowledgeMissRecorded", "endEvent_acknowledged");
+    }
+
+    @Test
     void consultation_decides_who_is_in_charge_of_a_vertically_managed_person() {
         String theirs = desk.start("clue", Map.of("resumed", false));
         desk.complete(theirs, "userTask_judgeJurisdiction", Map.of("jurisdiction", "CONSULT"));

@@ -43,6 +43,24 @@ class DmnDeadlineRules implements DeadlineRules {
         return valid(dmn, latest(), code, start);
     }
 
+    /** Whether a table is there; at the very first start it comes after the models that are deployed before it. */
+    boolean deployed() {
+        return engine.getObject()
+                        .getRepositoryService()
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(TABLE)
+                        .count()
+                > 0;
+    }
+
+    boolean knows(String code, LocalDate start) {
+        try {
+            return valid(code, start).code().equals(code);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     private DmnDecision latest() {
         SpringProcessEngineConfiguration configuration = engine.getObject();
         return configuration

@@ -17,25 +17,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.mingjian.casefile.CaseFile;
-import org.mingjian.casefile.CaseFiles;
 import org.mingjian.duty.Recusal;
 import org.mingjian.duty.Recusal.Request;
 import org.mingjian.duty.Recusals;
-import org.mingjian.people.People;
-import org.mingjian.people.Role;
 import org.springframework.stereotype.Component;
 
 @Component
 class RegisterRecusalDelegate implements JavaDelegate {
 
     private final Recusals recusals;
-    private final CaseFiles files;
-    private final People people;
+    private final PeopleOfCase people;
 
-    RegisterRecusalDelegate(Recusals recusals, CaseFiles files, People people) {
+    RegisterRecusalDelegate(Recusals recusals, PeopleOfCase people) {
         this.recusals = recusals;
-        this.files = files;
         this.people = people;
     }
 
@@ -59,21 +53,19 @@ class RegisterRecusalDelegate implements JavaDelegate {
     }
 
     private void describe(Recusal recusal, DelegateExecution execution) {
-        String officer = people.nameOf(recusal.officer());
+        String officer = people.name(recusal.officer());
         RECUSAL_ID.set(execution, Objects.requireNonNull(recusal.id()));
         APPLICANT.set(execution, recusal.applicant());
         OFFICER.set(execution, recusal.officer());
         OFFICER_NAME.set(execution, officer);
-        UNIT.set(execution, files.find(recusal.caseNumber()).map(CaseFile::unit).orElse(""));
+        UNIT.set(execution, people.unit(recusal.caseNumber()));
+        // The chief neither decides on the own recusal nor on one that the chief has asked for.
         MATTER.set(
                 execution,
-                isChief(recusal.officer()) || isChief(recusal.applicant()) ? MATTER_OF_CHIEF : MATTER_OF_OTHERS);
+                people.isChief(recusal.officer()) || people.isChief(recusal.applicant())
+                        ? MATTER_OF_CHIEF
+                        : MATTER_OF_OTHERS);
         SUMMARY.set(
                 execution, "拟回避人员：" + officer + "；回避情形：" + recusal.relation().label() + "；理由：" + recusal.reason());
-    }
-
-    /** The chief neither decides on the own recusal nor on one that the chief has asked for. */
-    private boolean isChief(String user) {
-        return people.groupsOf(user).contains(Role.CHIEF.group());
     }
 }

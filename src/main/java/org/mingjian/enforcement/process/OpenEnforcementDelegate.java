@@ -25,7 +25,14 @@ class OpenEnforcementDelegate implements JavaDelegate {
         PartySanction party = EnforcementProcess.PARTY_SANCTION.find(execution).orElse(PartySanction.NONE);
         GovernmentSanction government =
                 EnforcementProcess.GOVERNMENT_SANCTION.find(execution).orElse(GovernmentSanction.NONE);
-        Enforcement enforcement = enforcements.open(new Decision(
+        Enforcement enforcement = enforcements.open(decision(execution, party, government));
+        EnforcementProcess.PARTY_SANCTION.set(execution, party);
+        EnforcementProcess.GOVERNMENT_SANCTION.set(execution, government);
+        announce(enforcement, execution);
+    }
+
+    private static Decision decision(DelegateExecution execution, PartySanction party, GovernmentSanction government) {
+        return new Decision(
                 execution.getProcessBusinessKey(),
                 party,
                 government,
@@ -34,9 +41,10 @@ class OpenEnforcementDelegate implements JavaDelegate {
                 EnforcementProcess.RECOVERY_AMOUNT
                         .find(execution)
                         .map(amount -> new BigDecimal(amount.toString()))
-                        .orElse(BigDecimal.ZERO)));
-        EnforcementProcess.PARTY_SANCTION.set(execution, party);
-        EnforcementProcess.GOVERNMENT_SANCTION.set(execution, government);
+                        .orElse(BigDecimal.ZERO));
+    }
+
+    private static void announce(Enforcement enforcement, DelegateExecution execution) {
         EnforcementProcess.ENFORCED_SANCTIONS.set(execution, enforcement.sanctions());
         EnforcementProcess.RECOVERY_DUE.set(execution, enforcement.toRecover().signum() > 0);
         EnforcementProcess.RECOVERY_REMAINING.set(

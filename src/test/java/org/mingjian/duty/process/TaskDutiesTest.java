@@ -164,7 +164,9 @@ class TaskDutiesTest {
                     () -> as("inspect-1-a", () -> engine.getFormService().submitTaskForm(task, Map.of())),
                     "您不能办理该任务",
                     INCOMPATIBLE);
-            refused(() -> as("inspect-1-a", () -> tasks.handleBpmnError(task, "stopped")), "您不能办理该任务", INCOMPATIBLE);
+            assertThatThrownBy(() -> as("inspect-1-a", () -> tasks.handleBpmnError(task, "stopped")))
+                    .isInstanceOf(AuthorizationException.class)
+                    .hasMessageContaining("请通过表单办理");
             refused(() -> as("inspect-1-a", () -> tasks.resolveTask(task)), "您不能办理该任务", INCOMPATIBLE);
             complete(probe, "inspect-1-b");
             assertThat(probe.task().getName()).isEqualTo("复核");

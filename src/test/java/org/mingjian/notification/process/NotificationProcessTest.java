@@ -114,29 +114,29 @@ class NotificationProcessTest {
 
     @Test
     void who_is_in_two_groups_gets_one_mail_with_the_case_number_and_no_person() throws Exception {
-        TestCase.start(engine, "XS-2026-0201");
-        mailJobs("XS-2026-0201").forEach(job -> management.executeJob(job.getId()));
+        TestCase.start(engine, "TZ-2026-0201");
+        mailJobs("TZ-2026-0201").forEach(job -> management.executeJob(job.getId()));
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         MimeMessage mail = mailServer.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("【明鉴】待办提醒：XS-2026-0201");
+        assertThat(mail.getSubject()).isEqualTo("【明鉴】待办提醒：TZ-2026-0201");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("li@example.org");
         assertThat(mail.getContent().toString())
-                .contains("案号 XS-2026-0201：任务「提出处置意见」等待办理。")
+                .contains("案号 TZ-2026-0201：任务「提出处置意见」等待办理。")
                 .doesNotContain("钱某某", "李四", "王五");
-        assertThat(mailJobs("XS-2026-0201")).isEmpty();
+        assertThat(mailJobs("TZ-2026-0201")).isEmpty();
     }
 
     @Test
     void a_mail_server_that_is_down_ends_in_an_incident_and_the_case_goes_on() throws Exception {
         mailServer.stop();
-        ProcessInstance process = TestCase.start(engine, "XS-2026-0202");
-        Job job = mailJobs("XS-2026-0202").get(0);
+        ProcessInstance process = TestCase.start(engine, "TZ-2026-0202");
+        Job job = mailJobs("TZ-2026-0202").get(0);
         for (int retries = 2; retries >= 0; retries--) {
-            assertThat(incidents("XS-2026-0202")).isEmpty();
+            assertThat(incidents("TZ-2026-0202")).isEmpty();
             fails(job);
-            assertThat(mailJobs("XS-2026-0202").get(0).getRetries()).isEqualTo(retries);
+            assertThat(mailJobs("TZ-2026-0202").get(0).getRetries()).isEqualTo(retries);
         }
-        assertThat(incidents("XS-2026-0202")).singleElement().satisfies(incident -> {
+        assertThat(incidents("TZ-2026-0202")).singleElement().satisfies(incident -> {
             assertThat(incident.getActivityId()).isEqualTo(NotificationProcess.SEND_MAIL);
             assertThat(incident.getIncidentMessage()).isEqualTo("邮件未能送出（ConnectException）");
         });
@@ -154,78 +154,78 @@ class NotificationProcessTest {
         management.setJobRetries(job.getId(), 1);
         management.executeJob(job.getId());
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
-        assertThat(mailJobs("XS-2026-0202")).isEmpty();
-        assertThat(incidents("XS-2026-0202")).isEmpty();
+        assertThat(mailJobs("TZ-2026-0202")).isEmpty();
+        assertThat(incidents("TZ-2026-0202")).isEmpty();
     }
 
     @Test
     void the_next_try_is_five_minutes_later() {
         mailServer.stop();
-        TestCase.start(engine, "XS-2026-0203");
-        Job job = mailJobs("XS-2026-0203").get(0);
+        TestCase.start(engine, "TZ-2026-0203");
+        Job job = mailJobs("TZ-2026-0203").get(0);
         var before = new java.util.Date(System.currentTimeMillis() + 4 * 60_000);
         fails(job);
-        assertThat(mailJobs("XS-2026-0203").get(0).getDuedate()).isAfter(before);
+        assertThat(mailJobs("TZ-2026-0203").get(0).getDuedate()).isAfter(before);
     }
 
     @Test
     void an_address_that_the_server_refuses_stays_out_of_the_error() {
         member("li", "李四", "not an address", "inspect-1");
-        TestCase.start(engine, "XS-2026-0204");
-        Job job = mailJobs("XS-2026-0204").get(0);
+        TestCase.start(engine, "TZ-2026-0204");
+        Job job = mailJobs("TZ-2026-0204").get(0);
         fails(job);
         assertThat(management.getJobExceptionStacktrace(job.getId())).doesNotContain("not an address");
     }
 
     @Test
     void who_has_left_the_office_meanwhile_gets_nothing_and_the_process_ends() {
-        TestCase.start(engine, "XS-2026-0205");
+        TestCase.start(engine, "TZ-2026-0205");
         engine.getIdentityService().deleteUser("li");
-        mailJobs("XS-2026-0205").forEach(job -> management.executeJob(job.getId()));
+        mailJobs("TZ-2026-0205").forEach(job -> management.executeJob(job.getId()));
         assertThat(mailServer.getReceivedMessages()).isEmpty();
-        assertThat(mailJobs("XS-2026-0205")).isEmpty();
+        assertThat(mailJobs("TZ-2026-0205")).isEmpty();
     }
 
     @Test
     void the_message_platform_gets_every_member_by_user_id() {
-        TestCase.start(engine, "XS-2026-0206");
-        pushJobs("XS-2026-0206").forEach(job -> management.executeJob(job.getId()));
+        TestCase.start(engine, "TZ-2026-0206");
+        pushJobs("TZ-2026-0206").forEach(job -> management.executeJob(job.getId()));
         assertThat(POSTED)
                 .hasSize(2)
                 .allSatisfy(post -> assertThat(post)
                         .startsWith("Bearer platform-token {")
-                        .contains("\"caseNumber\":\"XS-2026-0206\"", "\"kind\":\"TASK_WAITING\"")
+                        .contains("\"caseNumber\":\"TZ-2026-0206\"", "\"kind\":\"TASK_WAITING\"")
                         .doesNotContain("钱某某", "李四", "王五"))
                 .anySatisfy(post -> assertThat(post).contains("\"user\":\"li\""))
                 .anySatisfy(post -> assertThat(post).contains("\"user\":\"wang\""));
-        assertThat(pushJobs("XS-2026-0206")).isEmpty();
+        assertThat(pushJobs("TZ-2026-0206")).isEmpty();
     }
 
     @Test
     void a_message_platform_that_refuses_is_asked_again() {
         ANSWER.set(503);
-        TestCase.start(engine, "XS-2026-0207");
-        Job job = pushJobs("XS-2026-0207").get(0);
+        TestCase.start(engine, "TZ-2026-0207");
+        Job job = pushJobs("TZ-2026-0207").get(0);
         fails(job);
         ANSWER.set(204);
         management.executeJob(job.getId());
         assertThat(POSTED).hasSize(2);
-        assertThat(pushJobs("XS-2026-0207")).extracting(Job::getId).doesNotContain(job.getId());
+        assertThat(pushJobs("TZ-2026-0207")).extracting(Job::getId).doesNotContain(job.getId());
     }
 
     @Test
     void cases_go_on_while_an_administrator_has_suspended_the_process() {
         engine.getRepositoryService().suspendProcessDefinitionByKey(NotificationProcess.KEY);
-        TestCase.start(engine, "XS-2026-0208");
-        assertThat(mailJobs("XS-2026-0208")).isEmpty();
+        TestCase.start(engine, "TZ-2026-0208");
+        assertThat(mailJobs("TZ-2026-0208")).isEmpty();
     }
 
     @Test
     void whoever_completes_a_task_needs_no_right_to_the_delivery() {
-        ProcessInstance process = TestCase.start(engine, "XS-2026-0209");
+        ProcessInstance process = TestCase.start(engine, "TZ-2026-0209");
         member("wang", "王五", "wang@example.org", "inspect-1");
         as("li", () -> TestCase.completeTask(engine, process));
-        assertThat(mailJobs("XS-2026-0209"))
+        assertThat(mailJobs("TZ-2026-0209"))
                 .as("to li for the task of the group, to wang for the next one")
                 .hasSize(2);
     }
@@ -233,11 +233,11 @@ class NotificationProcessTest {
     @Test
     void whoever_hurries_somebody_needs_no_right_to_the_delivery_and_stays_logged_in() {
         as("wang", () -> {
-            notifications.notify(Notice.of(Notice.Kind.URGED, "XS-2026-0210", "签收"), Addressee.user("li"));
+            notifications.notify(Notice.of(Notice.Kind.URGED, "TZ-2026-0210", "签收"), Addressee.user("li"));
             assertThat(engine.getIdentityService().getCurrentAuthentication().getUserId())
                     .isEqualTo("wang");
         });
-        assertThat(mailJobs("XS-2026-0210")).hasSize(1);
+        assertThat(mailJobs("TZ-2026-0210")).hasSize(1);
     }
 
     @Test

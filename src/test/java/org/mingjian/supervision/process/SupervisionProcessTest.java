@@ -276,9 +276,8 @@ class SupervisionProcessTest {
     }
 
     private Object letterNumber(String task) {
-        return desk.as(CASE_MANAGER, () -> forms.getTaskFormVariables(
-                        desk.task(caseNumber, task).getId())
-                .get("letterNumber"));
+        String id = desk.task(caseNumber, task).getId();
+        return desk.as(CASE_MANAGER, () -> forms.getTaskFormVariables(id).get("letterNumber"));
     }
 
     private Deadline hearing() {

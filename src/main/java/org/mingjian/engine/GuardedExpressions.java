@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Queries evaluate expressions without a scope, models never do. Without a scope only the fixed texts that filters
  * need are evaluated.
  */
-final class GuardedExpressionManager extends JuelExpressionManager {
+final class GuardedExpressions extends JuelExpressionManager {
 
     private static final Pattern QUERY_EXPRESSION = Pattern.compile(
             "\\s*[$#]\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
                     + "|dateTime\\(\\)(\\.(plus|minus)(Seconds|Minutes|Hours|Days|Weeks|Months|Years)\\(\\d{1,5}\\)){0,4}(\\.toDate\\(\\))?)\\s*}\\s*");
 
-    GuardedExpressionManager(Map<Object, Object> beans) {
+    GuardedExpressions(Map<Object, Object> beans) {
         super(beans);
     }
 
