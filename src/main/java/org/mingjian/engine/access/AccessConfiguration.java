@@ -28,6 +28,7 @@ class AccessConfiguration {
             public void preInit(SpringProcessEngineConfiguration configuration) {
                 keepPasswords(configuration, settings);
                 configuration.setResourceAuthorizationProvider(new TaskRights());
+                configuration.setIdentityService(new GuardedIdentityService());
                 // Who runs the system unlocks users and reads metrics; Camunda's own group of administrators is not
                 // used.
                 configuration.setAdminGroups(new ArrayList<>(List.of(SYSTEM_ADMIN)));

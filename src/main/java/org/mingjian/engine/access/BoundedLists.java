@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives a list that a program asks for without a bound the longest bound allowed. The engine would refuse it, and
- * {@code GET /engine-rest/task} is promised to work as it is.
+ * Gives a list that is asked for without a bound the longest bound allowed. The engine would refuse it, but
+ * {@code GET /engine-rest/task} is promised to work as it is, and Cockpit asks so for the versions of a process.
  */
 final class BoundedLists extends OncePerRequestFilter {
 

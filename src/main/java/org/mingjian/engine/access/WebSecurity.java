@@ -24,15 +24,22 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Which paths answer at all. What is not named here is refused: Camunda's own path rules grant whatever they do not
  * mention, so they are the second line, never the first.
  */
 @Configuration(proxyBeanMethods = false)
-class WebSecurity {
+class WebSecurity implements WebMvcConfigurer {
 
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/", "/camunda/");
+    }
 
     /** For programs: HTTP Basic on every request, no session, the engine's rights of the user. */
     @Bean
@@ -56,9 +63,10 @@ class WebSecurity {
     /** For people: login, session, CSRF token, and headers are those of Camunda's webapps. */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, AccessSettings settings) throws Exception {
         return plain(http)
                 .securityMatcher(path("/camunda/**"))
+                .addFilterAfter(new BoundedLists(settings.mostResults()), AuthorizationFilter.class)
                 .headers(headers -> headers.defaultsDisabled()
                         .frameOptions(FrameOptionsConfig::sameOrigin)
                         .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN)))

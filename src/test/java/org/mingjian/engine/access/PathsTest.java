@@ -155,7 +155,7 @@ class PathsTest {
     @Test
     void the_front_door_leads_to_tasklist() {
         assertThat(nobody.get("/").headers().firstValue("Location").orElseThrow())
-                .endsWith("/camunda/app/");
+                .endsWith("/camunda/");
         assertThat(nobody.get("/camunda/").headers().firstValue("Location").orElseThrow())
                 .endsWith("/camunda/app/tasklist/");
     }

@@ -28,6 +28,8 @@ import org.springframework.core.io.ClassPathResource;
 @ApplicationTest
 class RightsTest {
 
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+
     @LocalServerPort
     int port;
 
@@ -174,6 +176,24 @@ class RightsTest {
     }
 
     @Test
+    void a_user_keeps_the_name_that_the_office_gave() {
+        Client user = Client.demo(port, "town-3-a");
+        String profile = "{\"id\": \"town-3-a\", \"firstName\": \"%s\", \"lastName\": \"\", \"email\": \"%s\"}";
+        String name =
+                identity.createUserQuery().userId("town-3-a").singleResult().getFirstName();
+        String path = "/engine-rest/user/town-3-a/profile";
+
+        assertThat(user.put(path, profile.formatted("县纪委书记", "")).statusCode()).isEqualTo(403);
+        assertThat(user.put(path, profile.formatted(name, "town-3-a@office.test"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Client.demo(port, "system-admin")
+                        .put(path, profile.formatted(name, ""))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void the_auditor_reads_the_operation_log_and_a_handler_does_not() {
         Client auditor = Client.demo(port, "auditor");
 
@@ -184,19 +204,33 @@ class RightsTest {
     }
 
     @Test
-    void a_program_gets_a_list_up_to_the_bound_and_none_beyond() {
-        Client handler = Client.demo(port, "style-a");
+    void a_list_goes_to_the_bound_and_not_beyond() {
+        Client program = Client.demo(port, "style-a");
+        Client browser = Client.tasklist(port, "casemgmt-head");
 
-        assertThat(handler.get("/engine-rest/process-definition").statusCode()).isEqualTo(200);
-        assertThat(handler.get("/engine-rest/process-definition?maxResults=2000")
+        assertThat(program.get("/engine-rest/process-definition").statusCode()).isEqualTo(200);
+        assertThat(program.get("/engine-rest/process-definition?maxResults=2000")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(handler.get("/engine-rest/process-definition?maxResults=2001")
+        assertThat(program.get("/engine-rest/process-definition?maxResults=2001")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(browser.get(ENGINE + "process-definition?key=clue&sortBy=version&sortOrder=desc")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get(ENGINE + "process-definition?maxResults=2001").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_supervisor_opens_the_overview_of_tasks() {
+        assertThat(Client.tasklist(port, "casemgmt-head")
+                        .get(ENGINE + "task/report/candidate-group-count")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(Client.tasklist(port, "style-a")
-                        .get("/camunda/api/engine/engine/default/task")
+                        .get(ENGINE + "task/report/candidate-group-count")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(403);
     }
 }
