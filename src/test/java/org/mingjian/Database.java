@@ -3,6 +3,7 @@ package org.mingjian;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.TimeZone;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,11 @@ public enum Database {
             return Server.INSTANCE.getDatabase("postgres", name);
         }
     };
+
+    static {
+        // H2 keeps the time zone it finds first; once it differs from the application's, dates come back a day early.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+    }
 
     /** An empty database without any table. */
     public abstract DataSource empty();

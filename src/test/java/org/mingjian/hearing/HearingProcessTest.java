@@ -180,7 +180,7 @@ class HearingProcessTest {
 
         assertThat(desk.ends(file)).contains("endEvent_hearingWarned", "endEvent_hearingMissRecorded");
         assertThat(desk.openTasks(file)).contains("userTask_readFile");
-        assertThat(period(file).missedAt()).isNotNull();
+        assertThat(period(file).missedAt()).isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class SanctionProcessTest {
     CaseRecords records;
 
     @Autowired
+    RuntimeService runtime;
+
+    @Autowired
     Clock clock;
 
     @AfterEach
@@ -46,6 +50,13 @@ class SanctionProcessTest {
         assertThat(desk.shown(file, "userTask_issueDecision"))
                 .containsEntry("accountabilityFormLabel", "第二种形态")
                 .containsEntry("judicialTransferLabel", "否");
+        assertThat(outs(file, "userTask_issueDecision"))
+                .containsEntry("outcome", "SANCTIONED")
+                .containsEntry("partySanction", "SERIOUS_WARNING")
+                .containsEntry("governmentSanction", "DEMERIT")
+                .containsEntry("sanctionedOn", LocalDate.now(clock).toString())
+                .containsEntry("accountabilityForm", "SECOND")
+                .containsKeys("partyDecisionNumber", "governmentDecisionNumber", "effectUntil", "recoveryAmount");
         desk.complete(file, "userTask_issueDecision", Map.of());
 
         assertThat(desk.ends(file)).contains("endEvent_sanctioned").doesNotContain("endEvent_exempted");
@@ -133,6 +144,9 @@ class SanctionProcessTest {
     void an_exemption_has_a_written_decision_and_no_effect() {
         String file = heard(Map.of(), Map.of("sanctionProposal", "EXEMPT"));
         desk.approve(file);
+        assertThat(outs(file, "userTask_issueExemption"))
+                .containsEntry("outcome", "EXEMPTED")
+                .doesNotContainKeys("partySanction", "governmentSanction", "governmentDecisionNumber", "effectUntil");
         desk.complete(file, "userTask_issueExemption", Map.of());
 
         assertThat(desk.ends(file)).contains("endEvent_exempted").doesNotContain("endEvent_sanctioned");
@@ -246,6 +260,11 @@ class SanctionProcessTest {
 
         assertThatThrownBy(() -> desk.complete(file, "userTask_proposeSanction", "hearing-1-a", light()))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    /** The variables that lifecycle reads when the process has ended. */
+    private Map<String, Object> outs(String file, String lastTask) {
+        return runtime.getVariables(desk.task(file, lastTask).getProcessInstanceId());
     }
 
     private static Map<String, Object> light() {

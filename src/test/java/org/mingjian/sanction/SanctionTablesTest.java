@@ -53,7 +53,7 @@ class SanctionTablesTest {
             names(Probation.values()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"sanction-authority", "sanction-effects", "accountability-form"})
+    @ValueSource(strings = {"sanction-authority", "sanction-effects", "sanction-accountability-form"})
     void every_combination_has_the_result_of_its_line(String table) {
         DmnDecision decision = ENGINE.parseDecision(table, resource("processes/sanction/" + table + ".dmn"));
         List<String> lines = lines(table);

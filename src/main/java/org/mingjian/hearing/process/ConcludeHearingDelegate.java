@@ -6,7 +6,7 @@ import org.mingjian.hearing.HearingConclusion;
 import org.mingjian.hearing.Hearings;
 import org.springframework.stereotype.Component;
 
-/** 登记审理结果: the approved conclusion is the outcome of the stage. */
+/** 登记审理结果: the approved conclusion is the outcome; what an earlier deliberation wanted supplemented is forgotten. */
 @Component
 class ConcludeHearingDelegate implements JavaDelegate {
 
@@ -20,7 +20,6 @@ class ConcludeHearingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         HearingConclusion conclusion = HearingProcess.HEARING_CONCLUSION.get(execution);
         if (conclusion == HearingConclusion.PASS) {
-            // An earlier deliberation, not approved, may have named some.
             execution.removeVariable(HearingProcess.SUPPLEMENT_ITEMS.name());
         }
         hearings.conclude(

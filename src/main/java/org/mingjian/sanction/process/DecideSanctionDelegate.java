@@ -1,9 +1,8 @@
 package org.mingjian.sanction.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
-import org.mingjian.engine.Variable;
 import org.mingjian.sanction.Sanction;
 import org.mingjian.sanction.Sanctions;
 import org.springframework.stereotype.Component;
@@ -25,17 +24,10 @@ class DecideSanctionDelegate implements JavaDelegate {
                 new Facts(execution::getVariable).subject(),
                 SanctionProcess.DECIDED_ON.get(execution));
         SanctionProcess.SANCTIONED_ON.set(execution, decided.decidedOn().orElseThrow());
-        set(execution, SanctionProcess.PARTY_DECISION_NUMBER, decided.papers().party());
-        set(
-                execution,
-                SanctionProcess.GOVERNMENT_DECISION_NUMBER,
-                decided.papers().government());
+        Optional.ofNullable(decided.papers().party())
+                .ifPresent(number -> SanctionProcess.PARTY_DECISION_NUMBER.set(execution, number));
+        Optional.ofNullable(decided.papers().government())
+                .ifPresent(number -> SanctionProcess.GOVERNMENT_DECISION_NUMBER.set(execution, number));
         SanctionProcess.OUTCOME.set(execution, decided.proposal().kind().outcome());
-    }
-
-    private static void set(DelegateExecution execution, Variable<String> variable, @Nullable String number) {
-        if (number != null) {
-            variable.set(execution, number);
-        }
     }
 }
