@@ -38,11 +38,11 @@ class CaseRecordsEndpoint {
         if (Collections.disjoint(people.groupsOf(user.getName()), VERIFIERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有监督人员、审计员和主要负责人可以校验案卷记录");
         }
-        CaseFile file = files.find(caseNumber)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该案卷"));
+        CaseFile file =
+                files.find(caseNumber).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该案卷"));
         Optional<Integer> broken = records.firstBroken(caseNumber);
-        String message = broken.map(position -> "第" + position + "条记录被改动、删除或者不是由系统写入")
-                .orElse("案卷记录完整，未被改动");
+        String message =
+                broken.map(position -> "第" + position + "条记录被改动、删除或者不是由系统写入").orElse("案卷记录完整，未被改动");
         return new Verification(file.number(), file.recordCount(), broken.isEmpty(), broken.orElse(null), message);
     }
 

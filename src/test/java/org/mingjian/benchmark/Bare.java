@@ -42,6 +42,7 @@ public final class Bare {
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setBeans(beans);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         ProcessEngine engine = configuration.buildProcessEngine();
         deploy(engine);
         return engine;

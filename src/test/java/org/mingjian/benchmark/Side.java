@@ -18,6 +18,9 @@ import org.mingjian.benchmark.Recording.Step;
 record Side(
         String name, ProcessEngine engine, CountingDataSource database, Map<String, List<String>> groups, Bare bare) {
 
+    /** The house refuses a list without bounds. */
+    private static final int MOST = 50;
+
     /** Takes one case from registration to the archive. */
     void work(Recording recording, String key) {
         try {
@@ -68,7 +71,7 @@ record Side(
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(step.element())
-                .list();
+                .listPage(0, MOST);
         if (tasks.size() < 2) {
             return tasks.stream().findFirst().orElseThrow(() -> new AssertionError(name + "：没有任务 " + step.element()));
         }

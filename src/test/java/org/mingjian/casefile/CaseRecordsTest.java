@@ -60,7 +60,8 @@ class CaseRecordsTest {
 
         JdbcClient other = open(database);
         three(other);
-        assertThat(new CaseRecords(other, new RecordSeal("another key")).firstBroken(CASE)).contains(1);
+        assertThat(new CaseRecords(other, new RecordSeal("another key")).firstBroken(CASE))
+                .contains(1);
     }
 
     @ParameterizedTest
