@@ -13,6 +13,7 @@ final class Figures {
     private final Side side;
     private final Map<String, Long> before;
     private final Map<String, Long> added = new TreeMap<>();
+    private final Map<String, Long> executed = new TreeMap<>();
     int cases;
     private long nanos;
     private long cpu;
@@ -25,6 +26,7 @@ final class Figures {
     Figures(Side side) {
         this.side = side;
         this.before = rows(side);
+        side.database().byText.clear();
         this.statementsBefore = side.database().statements.sum();
         this.waitBefore = side.database().nanos.sum();
     }
@@ -47,6 +49,7 @@ final class Figures {
     void countRows() {
         statements = side.database().statements.sum() - statementsBefore;
         wait = side.database().nanos.sum() - waitBefore;
+        side.database().byText.forEach((text, count) -> executed.put(text, count.sum()));
         rows(side).forEach((table, count) -> added.put(table, count - before.getOrDefault(table, 0L)));
     }
 
@@ -97,17 +100,28 @@ final class Figures {
                 "rows per case",
                 house.rowsPerCase(true) + house.rowsPerCase(false),
                 bare.rowsPerCase(true) + bare.rowsPerCase(false));
-        text.append(String.format("%nrows per case by table%n"));
-        TreeMap<String, Long> tables = new TreeMap<>(house.added);
-        tables.putAll(bare.added);
+        byTable(text, "rows per case by table", house.added, bare.added, house.cases, bare.cases);
+        byTable(text, "statements per case by table", house.executed, bare.executed, house.cases, bare.cases);
+        return text.toString();
+    }
+
+    private static void byTable(
+            StringBuilder text,
+            String title,
+            Map<String, Long> house,
+            Map<String, Long> bare,
+            int houseCases,
+            int bareCases) {
+        text.append(String.format("%n%s%n", title));
+        TreeMap<String, Long> tables = new TreeMap<>(house);
+        tables.putAll(bare);
         tables.keySet().forEach(table -> {
-            double ours = house.added.getOrDefault(table, 0L) / (double) house.cases;
-            double theirs = bare.added.getOrDefault(table, 0L) / (double) bare.cases;
+            double ours = house.getOrDefault(table, 0L) / (double) houseCases;
+            double theirs = bare.getOrDefault(table, 0L) / (double) bareCases;
             if (ours + theirs > 0) {
                 line(text, table, ours, theirs);
             }
         });
-        return text.toString();
     }
 
     private static void line(StringBuilder text, String label, double house, double bare) {
