@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class CountingDataSource extends DelegatingDataSource {
 
     private static final Pattern VERB_AND_TABLE =
-            Pattern.compile("(?is)^(select|insert|update|delete).*?\\b(?:from|into|update)?\\s*\\(*\\s*\\b((?:act_|case_)\\w+|(?<=from |into |update )\"?\\w+)");
+            Pattern.compile("(?is)^(select|insert|update|delete).*?\\b(?:from|into|update)\\s+\"?((?!select)\\w+)");
 
     final LongAdder statements = new LongAdder();
     final LongAdder nanos = new LongAdder();
@@ -74,7 +74,7 @@ final class CountingDataSource extends DelegatingDataSource {
     }
 
     private static String beginning(String sql) {
-        Matcher matcher = VERB_AND_TABLE.matcher(sql.strip());
+        Matcher matcher = VERB_AND_TABLE.matcher(sql.strip().replaceFirst("(?i)^update", "update update"));
         return matcher.find() ? (matcher.group(1) + " " + matcher.group(2)).toLowerCase(Locale.ROOT) : "other";
     }
 }
