@@ -50,7 +50,9 @@ final class CountingDataSource extends DelegatingDataSource {
         long begin = waits ? System.nanoTime() : 0;
         try {
             Object result = method.invoke(target, arguments);
-            return result instanceof Statement statement && target instanceof Connection ? wrapped(statement, arguments) : result;
+            return result instanceof Statement statement && target instanceof Connection
+                    ? wrapped(statement, arguments)
+                    : result;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         } finally {

@@ -89,8 +89,7 @@ public class CaseWorker {
     public void complete(Task task, String user, Map<String, Object> wishes) {
         as(user, () -> {
             FormService forms = engine.getFormService();
-            Supplier<Map<String, Object>> shown =
-                    SingletonSupplier.of(() -> forms.getTaskFormVariables(task.getId()));
+            Supplier<Map<String, Object>> shown = SingletonSupplier.of(() -> forms.getTaskFormVariables(task.getId()));
             forms.submitTaskForm(task.getId(), fill(forms.getDeployedTaskForm(task.getId()), shown, wishes));
             return task;
         });
