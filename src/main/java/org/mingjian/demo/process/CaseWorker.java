@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.mingjian.demo.FormFiller;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Works on cases as the people of the county do: logged in, with their rights, knowing only what the forms say. */
 @Component
@@ -54,7 +55,7 @@ public class CaseWorker {
                 .getId();
         String instance = as(user, () -> {
             FormService forms = engine.getFormService();
-            Map<String, Object> fields = fill(forms.getDeployedStartForm(definition), Map.of(), wishes);
+            Map<String, Object> fields = fill(forms.getDeployedStartForm(definition), Map::of, wishes);
             return forms.submitStartForm(definition, fields).getId();
         });
         return engine.getRuntimeService()
@@ -88,9 +89,8 @@ public class CaseWorker {
     public void complete(Task task, String user, Map<String, Object> wishes) {
         as(user, () -> {
             FormService forms = engine.getFormService();
-            Map<String, Object> fields =
-                    fill(forms.getDeployedTaskForm(task.getId()), forms.getTaskFormVariables(task.getId()), wishes);
-            forms.submitTaskForm(task.getId(), fields);
+            Supplier<Map<String, Object>> shown = SingletonSupplier.of(() -> forms.getTaskFormVariables(task.getId()));
+            forms.submitTaskForm(task.getId(), fill(forms.getDeployedTaskForm(task.getId()), shown, wishes));
             return task;
         });
     }
@@ -121,16 +121,22 @@ public class CaseWorker {
                         .map(User::getId);
     }
 
-    /** Moves the clock to {@code until}, firing every timer of the case on the way at its own time. */
-    public void passTime(String caseNumber, Instant until) {
+    /**
+     * Moves the clock to {@code until}, firing every timer of the case on the way at its own time; tells whether there
+     * was one.
+     */
+    public boolean passTime(String caseNumber, Instant until) {
+        boolean fired = false;
         Optional<Job> due;
         while ((due = nextDue(caseNumber, until)).isPresent()) {
             Job job = due.get();
             Date fires = job.getDuedate() == null ? ClockUtil.now() : job.getDuedate();
             ClockUtil.setCurrentTime(new Date(Math.max(ClockUtil.now().getTime(), fires.getTime() + 1000)));
             engine.getManagementService().executeJob(job.getId());
+            fired = true;
         }
         ClockUtil.setCurrentTime(Date.from(until));
+        return fired;
     }
 
     private Optional<Job> nextDue(String caseNumber, Instant until) {
@@ -154,9 +160,12 @@ public class CaseWorker {
                 .min(Comparator.comparing(job -> job.getDuedate() == null ? new Date(0) : job.getDuedate()));
     }
 
-    private Map<String, Object> fill(InputStream form, Map<String, Object> shown, Map<String, Object> wishes) {
+    /** @param shown what the form shows, asked for only if a choice has to be made from it */
+    private Map<String, Object> fill(
+            InputStream form, Supplier<Map<String, Object>> shown, Map<String, Object> wishes) {
         try (form) {
-            FormFiller filler = new FormFiller(key -> json(String.valueOf(shown.get(key))), LocalDate.now(clock));
+            FormFiller filler =
+                    new FormFiller(key -> json(String.valueOf(shown.get().get(key))), LocalDate.now(clock));
             return filler.fill(JSON.readTree(form), wishes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

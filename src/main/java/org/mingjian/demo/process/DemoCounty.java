@@ -94,8 +94,8 @@ class DemoCounty {
             if (open.isEmpty() || (reached && further-- == 0) || next.isAfter(now)) {
                 break;
             }
-            worker.passTime(caseNumber, next);
-            List<Task> stillOpen = worker.openTasks(caseNumber);
+            boolean fired = worker.passTime(caseNumber, next);
+            List<Task> stillOpen = fired ? worker.openTasks(caseNumber) : open;
             if (!stillOpen.isEmpty()) {
                 worker.complete(stillOpen.get(0), demo.wishes());
             }
