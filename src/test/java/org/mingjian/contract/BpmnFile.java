@@ -3,7 +3,9 @@ package org.mingjian.contract;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -25,23 +27,25 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** A process model with its path from the root of the project and the word of its module. */
-record BpmnFile(String path, String module, byte[] bytes, BpmnModelInstance model) {
+record BpmnFile(
+        String path,
+        String module,
+        BpmnModelInstance model,
+        Process process,
+        String id,
+        Map<String, List<SequenceFlow>> flowsBySource) {
 
     static BpmnFile read(String path, byte[] bytes) {
-        return new BpmnFile(path, House.module(path), bytes, Bpmn.readModelFromStream(new ByteArrayInputStream(bytes)));
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes));
+        Process process = model.getModelElementsByType(Process.class).iterator().next();
+        Map<String, List<SequenceFlow>> flowsBySource = model.getModelElementsByType(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(flow -> flow.getAttributeValue("sourceRef")));
+        return new BpmnFile(path, House.module(path), model, process, process.getId(), flowsBySource);
     }
 
     /** The file name without ending. */
     String word() {
         return House.word(path);
-    }
-
-    Process process() {
-        return model.getModelElementsByType(Process.class).iterator().next();
-    }
-
-    String id() {
-        return process().getId();
     }
 
     <T extends BpmnModelElementInstance> Collection<T> all(Class<T> type) {
@@ -121,9 +125,7 @@ record BpmnFile(String path, String module, byte[] bytes, BpmnModelInstance mode
 
     /** The flows that leave this node, also where the node itself does not list them. */
     List<SequenceFlow> outgoing(FlowNode node) {
-        return all(SequenceFlow.class).stream()
-                .filter(flow -> node.equals(flow.getSource()))
-                .toList();
+        return flowsBySource.getOrDefault(node.getId(), List.of());
     }
 
     /** The boundary timers on this node. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A process variable that Java declares, and what Java does with it.
@@ -20,56 +21,57 @@ record JavaVariable(
 
     static final Pattern DECLARATION =
             Pattern.compile("(\\w+)\\s*=\\s*Variable\\s*\\.\\s*(?:of|listOf)\\(\\s*\"(\\w+)\"(,\\s*Boolean\\b)?");
-    private static final String WRITE = "\\s*(?:\\.\\s*set\\s*\\(|::\\s*set\\b|\\.name\\(\\)\\s*,)";
 
-    /** A variable given to a method that sets it. */
-    private static final String GIVEN = "(?<given>\\bset\\(\\s*execution,\\s*)?";
+    /** A constant, with what says that it is written: given to a method that sets it, or set, or put in a map. */
+    private static final Pattern MENTION = Pattern.compile("(?<given>\\bset\\(\\s*execution,\\s*)?"
+            + "(?:(?<owner>\\w+)\\s*\\.\\s*)?\\b(?<constant>[A-Z][A-Z0-9_]*)\\b"
+            + "(?<write>\\s*(?:\\.\\s*set\\s*\\(|::\\s*set\\b|\\.name\\(\\)\\s*,))?(?<declaration>\\s*=\\s*Variable)?");
 
     boolean inProcessClass() {
         return owner.endsWith("Process");
     }
 
-    /** The variables declared in the sources of a module, given as class name and text. */
+    /** The variables declared in the sources of a module. */
     static List<JavaVariable> of(String module, Collection<JavaSource> sources) {
+        List<Mention> mentions =
+                sources.stream().flatMap(JavaVariable::mentions).toList();
         List<JavaVariable> variables = new ArrayList<>();
         for (JavaSource source : sources) {
-            for (MatchResult declaration :
+            for (MatchResult found :
                     DECLARATION.matcher(source.code()).results().toList()) {
-                String constant = declaration.group(1);
-                Use use = use(source.type(), constant, sources);
+                List<Mention> own = mentions.stream()
+                        .filter(mention -> mention.isOf(source.type(), found.group(1)))
+                        .toList();
                 variables.add(new JavaVariable(
                         module,
                         source.type(),
-                        constant,
-                        declaration.group(2),
-                        declaration.group(3) != null,
-                        use.written(),
-                        use.read()));
+                        found.group(1),
+                        found.group(2),
+                        found.group(3) != null,
+                        own.stream().anyMatch(Mention::write),
+                        own.stream().anyMatch(mention -> !mention.write())));
             }
         }
         return variables;
     }
 
-    private static Use use(String owner, String constant, Collection<JavaSource> sources) {
-        Pattern mention = Pattern.compile(GIVEN + "(?:(?<owner>\\w+)\\s*\\.\\s*)?\\b" + constant + "\\b(?<write>"
-                + WRITE + ")?(?<declaration>\\s*=\\s*Variable)?");
-        boolean written = false;
-        boolean read = false;
-        for (JavaSource source : sources) {
-            Matcher matcher = mention.matcher(source.code());
-            while (matcher.find()) {
-                boolean other = matcher.group("owner") != null
-                        && !matcher.group("owner").equals(owner);
-                boolean declared = matcher.group("declaration") != null || source.imports(matcher.start());
-                if (!other && !declared) {
-                    boolean write = matcher.group("write") != null || matcher.group("given") != null;
-                    written |= write;
-                    read |= !write;
-                }
+    private static Stream<Mention> mentions(JavaSource source) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher matcher = MENTION.matcher(source.code());
+        while (matcher.find()) {
+            if (matcher.group("declaration") == null && !source.imports(matcher.start())) {
+                boolean write = matcher.group("write") != null || matcher.group("given") != null;
+                mentions.add(new Mention(matcher.group("owner"), matcher.group("constant"), write));
             }
         }
-        return new Use(written, read);
+        return mentions.stream();
     }
 
-    private record Use(boolean written, boolean read) {}
+    /** A constant named in Java; the owner is null where it is imported or of the same class. */
+    private record Mention(String owner, String constant, boolean write) {
+
+        boolean isOf(String type, String name) {
+            return constant.equals(name) && (owner == null || owner.equals(type));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.mingjian.coverage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +36,21 @@ public final class TestClassesRun implements BeforeAllCallback {
                 return files.map(file -> root.relativize(file).toString())
                         .filter(file -> file.endsWith("Test.class") && !file.contains("$"))
                         .map(file -> file.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
-                        .filter(type -> !BEGUN.contains(type))
+                        .filter(type -> !BEGUN.contains(type) && canRun(type))
                         .collect(Collectors.toCollection(TreeSet::new));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean canRun(String type) {
+        try {
+            Class<?> test = Class.forName(type, false, TestClassesRun.class.getClassLoader());
+            return !test.isAnnotation() && !Modifier.isAbstract(test.getModifiers());
+        } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
