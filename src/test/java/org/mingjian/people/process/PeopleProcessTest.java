@@ -93,10 +93,8 @@ class PeopleProcessTest {
 
     @Test
     void people_are_found_whatever_the_one_who_is_logged_in_may_list() {
-        identity.setAuthenticatedUserId("petition-a");
+        identity.setAuthenticatedUserId("nobody-in-particular");
         try {
-            assertThat(identity.createUserQuery().memberOfGroup("chief").count())
-                    .isZero();
             assertThat(people.chief()).isEqualTo("chief");
         } finally {
             identity.clearAuthentication();
