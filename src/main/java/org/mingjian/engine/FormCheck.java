@@ -2,11 +2,13 @@ package org.mingjian.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -41,12 +43,13 @@ final class FormCheck {
                 throw new Refusal("提交内容包含表单以外的字段：" + entry.getKey());
             }
         }
+        Map<String, @Nullable Object> shown = shown(schema, sent, context);
         Map<String, Object> kept = new LinkedHashMap<>();
         for (FormField field : schema.fields().values()) {
-            @Nullable Object value = blankToNull(sent.get(field.key()));
-            if (hidden(field, schema, sent, context)) {
+            if (!shown.containsKey(field.key())) {
                 continue;
             }
+            @Nullable Object value = blankToNull(shown.get(field.key()));
             if (value == null
                     || (field.required()
                             && Boolean.FALSE.equals(value)
@@ -59,7 +62,7 @@ final class FormCheck {
                 }
                 continue;
             }
-            kept.put(field.key(), checked(field, value, sent, context));
+            kept.put(field.key(), checked(field, value, shown, context));
         }
         return kept;
     }
@@ -162,8 +165,9 @@ final class FormCheck {
     private static LocalDate parse(FormField field, Object value) {
         try {
             String text = value.toString();
-            LocalDate date =
-                    LocalDate.parse(text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text);
+            LocalDate date = text.indexOf('T') == 10
+                    ? LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(text))
+                    : LocalDate.parse(text);
             if (date.getYear() >= 1900 && date.getYear() <= 2200) {
                 return date;
             }
@@ -183,6 +187,23 @@ final class FormCheck {
                     return source.choices(context);
                 })
                 .orElseGet(field::values);
+    }
+
+    /** What was sent for the fields that are shown. A hidden field counts as empty when it decides on others. */
+    private Map<String, @Nullable Object> shown(
+            FormSchema schema, Map<String, @Nullable Object> sent, FormContext context) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        schema.fields().keySet().forEach(key -> shown.put(key, sent.get(key)));
+        boolean changed = true;
+        while (changed) {
+            changed = shown.keySet()
+                    .removeIf(key -> hidden(
+                            Objects.requireNonNull(schema.fields().get(key)),
+                            schema,
+                            new LinkedHashMap<>(shown),
+                            context));
+        }
+        return shown;
     }
 
     private boolean hidden(

@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class ModelRules {
 
     private static final Pattern DELEGATE = Pattern.compile("[$#]\\{\\s*([a-zA-Z]\\w*)\\s*}");
-    private static final Pattern CALLED_BEAN = Pattern.compile("(?<![.\\w'])([a-zA-Z]\\w*)\\.\\w+\\(");
-    private static final Set<String> ALWAYS_THERE = Set.of("execution", "task");
 
     private final Set<String> beans;
+    private final SafeExpression safe;
     private final Supplier<List<ModelRule>> rules;
 
     ModelRules(Set<String> beans, Supplier<List<ModelRule>> rules) {
         this.beans = beans;
+        this.safe = new SafeExpression(beans);
         this.rules = rules;
     }
 
@@ -58,6 +58,10 @@ final class ModelRules {
         resources.forEach((name, bytes) -> {
             if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
                 check(name, bytes, forms, faults);
+            } else if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
+                new ModelAttributes(bytes).ofDecision().forEach(reason -> faults.add(name + reason));
+            } else if (name.endsWith(".cmmn")) {
+                faults.add(name + "：不支持 CMMN 模型");
             }
         });
         return faults;
@@ -82,8 +86,15 @@ final class ModelRules {
         model.getModelElementsByType(CamundaTaskListener.class)
                 .forEach(listener -> listenerFault(listener.getCamundaClass(), listener.getCamundaDelegateExpression())
                         .forEach(reason -> faults.add(file + "：" + reason)));
+        // An element that was refused above is not refused twice.
+        new ModelAttributes(bytes)
+                .ofProcess().stream()
+                        .map(reason -> file + reason)
+                        .filter(fault -> faults.stream()
+                                .noneMatch(known -> known.startsWith(fault.substring(0, fault.indexOf('：') + 1))))
+                        .forEach(faults::add);
         for (ModelExpressions.Located expression : new ModelExpressions(bytes).all()) {
-            unknownBeans(expression.text()).forEach(bean -> faults.add(place(file, expression) + "引用了未知对象 " + bean));
+            safe.fault(expression.text()).ifPresent(reason -> faults.add(place(file, expression) + reason));
             rules.get().stream()
                     .flatMap(rule -> rule.fault(expression.text()).stream())
                     .forEach(reason -> faults.add(place(file, expression) + reason));
@@ -152,15 +163,5 @@ final class ModelRules {
         if (!model.getModelElementsByType(type).isEmpty()) {
             faults.add(file + "：" + reason);
         }
-    }
-
-    private List<String> unknownBeans(String expression) {
-        return CALLED_BEAN
-                .matcher(expression)
-                .results()
-                .map(match -> match.group(1))
-                .filter(bean -> !beans.contains(bean) && !ALWAYS_THERE.contains(bean))
-                .distinct()
-                .toList();
     }
 }

@@ -213,7 +213,8 @@ class FormCheckTest {
                     "昨天",
                     "1899-12-31",
                     "2201-01-01",
-                    "2026-03-01 09:00"
+                    "2026-03-01 09:00",
+                    "2026-01-31Tanything"
                 })
         void that_no_calendar_has_are_refused(String day) {
             refused(past, Map.of("heldOn", day), "“日期”（heldOn）应为日期");

@@ -1,5 +1,6 @@
 package org.mingjian.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,59 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a model must not contain to be deployed. */
 class ModelRulesTest {
 
     private static final Set<String> BEANS = Set.of("finishDelegate", "people", "deadlines");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "''.getClass().forName('java.lang.Runtime')",
+                "people.getClass().getName()",
+                "people.class.name",
+                "execution.processEngineServices",
+                "execution.getProcessEngineServices().repositoryService",
+                "execution.setVariable('outcome', 'x')",
+                "outcome.toString()",
+                "people.list('a')[0].bytes.getClass()",
+                "runtimeService.toString()"
+            })
+    void an_expression_runs_nothing_but_the_readers_of_the_house(String expression) {
+        assertThat(faults(task(expression))).isNotEmpty().allMatch(fault -> fault.startsWith("probe.bpmn 元素 x：表达式 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outcome == 'a.b(c)'",
+                "people.approvers(level, unit)",
+                "execution.processBusinessKey",
+                "decisionResult[0].levels",
+                "deadlines.expiry('PROBE', execution)"
+            })
+    void an_expression_of_the_house_is_allowed(String expression) {
+        assertThat(faults(task(expression))).isEmpty();
+    }
+
+    private static String task(String expression) {
+        return "<bpmn:userTask id=\"x\" camunda:formRef=\"probe-work\" camunda:formRefBinding=\"deployment\""
+                + " camunda:candidateUsers=\"${" + expression + "}\"/>";
+    }
+
+    @Test
+    void a_decision_may_not_use_a_script() {
+        byte[] decision =
+                "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"><decision id=\"d\"><literalExpression id=\"l\" expressionLanguage=\"groovy\"><text>1</text></literalExpression></decision></definitions>"
+                        .getBytes(UTF_8);
+
+        assertThat(new ModelRules(BEANS).faults(Map.of("d.dmn", decision)))
+                .singleElement()
+                .asString()
+                .contains("expressionLanguage");
+    }
 
     @Test
     void a_model_of_the_house_is_deployed() {
