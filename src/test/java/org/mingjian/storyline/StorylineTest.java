@@ -223,6 +223,17 @@ class StorylineTest {
         assertThat(files.all()).hasSize(before);
     }
 
+    @Test
+    void a_refusal_is_the_same_whichever_way_a_case_is_started() {
+        var answer = office.client("petition-a")
+                .post(
+                        "/engine-rest/process-definition/key/lifecycle/start",
+                        office.registration("petition-a", Map.of("aboutOwnChief", true)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"message\":\"“反映本机关主要负责人”（aboutOwnChief）");
+    }
+
     private String register() {
         return office.register(
                 "petition-a", Map.of("proposedUnit", "inspect-2", "partyMember", true, "publicOfficial", true));
