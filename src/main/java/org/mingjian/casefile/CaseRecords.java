@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mingjian.casefile.CaseRecord.Step;
@@ -25,22 +26,26 @@ public class CaseRecords {
     }
 
     /**
-     * Appends a step to the chain of a case. Two appends to one case wait for each other.
-     *
-     * @throws IllegalArgumentException if there is no such case
+     * Appends a step to the chain of a case; empty if there is no such case. Two appends to one case wait for each other.
      */
     @Transactional
-    public CaseRecord append(String caseNumber, Step step) {
-        int count = jdbc.sql("select record_count from case_file where number = ? for update")
+    public Optional<CaseRecord> append(String caseNumber, Step step) {
+        return jdbc.sql("select record_count, last_hash from case_file where number = ? for update")
                 .param(caseNumber)
-                .query(Integer.class)
+                .query((row, index) -> CaseRecord.chained(
+                        caseNumber,
+                        row.getInt("record_count") + 1,
+                        step,
+                        Objects.requireNonNullElse(row.getString("last_hash"), CaseRecord.START_OF_CHAIN),
+                        seal))
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("没有该案卷"));
-        String previous = count == 0 ? CaseRecord.START_OF_CHAIN : hashAt(caseNumber, count);
-        CaseRecord record = CaseRecord.chained(caseNumber, count + 1, step, previous, seal);
+                .map(this::stored);
+    }
+
+    private CaseRecord stored(CaseRecord record) {
         insert(record);
-        jdbc.sql("update case_file set record_count = ? where number = ?")
-                .params(count + 1, caseNumber)
+        jdbc.sql("update case_file set record_count = ?, last_hash = ? where number = ?")
+                .params(record.position(), record.hash(), record.caseNumber())
                 .update();
         return record;
     }
@@ -83,14 +88,6 @@ public class CaseRecords {
                 .optional()
                 .orElse(0);
         return expected == position - 1 ? Optional.empty() : Optional.of(position);
-    }
-
-    private String hashAt(String caseNumber, int position) {
-        return jdbc.sql("select hash from case_record where case_number = ? and position = ?")
-                .params(caseNumber, position)
-                .query(String.class)
-                .optional()
-                .orElse(CaseRecord.START_OF_CHAIN);
     }
 
     private void insert(CaseRecord record) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mingjian.duty.Recusal.Decision;
 import org.mingjian.duty.Recusal.Relation;
 import org.mingjian.duty.Recusal.Request;
@@ -54,9 +53,7 @@ public class Recusals {
 
     /** The logins of those who keep out of a case. */
     public Set<String> recusedFrom(String caseNumber) {
-        return repository.findByCaseNumberAndDecision(caseNumber, Decision.RECUSED).stream()
-                .map(Recusal::officer)
-                .collect(Collectors.toSet());
+        return repository.officers(caseNumber, Decision.RECUSED);
     }
 
     /** Every request in a case, in the order they were made. */

@@ -60,6 +60,8 @@ class EngineConfiguration {
                 // Working on a task must not include moving its legal due date or writing any variable.
                 configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
                 configuration.setEnforceSpecificVariablePermission(true);
+                // One row for each task and month that nobody here reads.
+                configuration.setTaskMetricsEnabled(false);
                 // A task without a model has no form, no period and no duties.
                 configuration.setStandaloneTasksEnabled(false);
                 // Keys of the organisation are words with hyphens.
@@ -77,18 +79,19 @@ class EngineConfiguration {
             ObjectProvider<FormRule> rules,
             ObjectProvider<ChoiceSource> choices,
             ObjectProvider<FormLabels> labels,
-            ObjectProvider<TaskGuard> guards,
             ObjectProvider<TaskWitness> witnesses,
             Clock clock) {
-        Supplier<List<FactSource>> allFacts = all(facts);
+        Supplier<Map<String, FactSource>> factsByName = SingletonSupplier.of(() -> facts.stream()
+                .flatMap(source -> source.names().stream().map(name -> Map.entry(name, source)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         Supplier<List<TaskWitness>> allWitnesses = all(witnesses);
         Supplier<Map<String, ChoiceSource>> byName =
                 SingletonSupplier.of(() -> byName(all(choices).get()));
         Supplier<FormCheck> check = SingletonSupplier.of(
                 () -> new FormCheck(new ScalaFeelEngineFactory().createInstance(), byName.get(), clock));
-        Forms forms = new Forms(allFacts, all(rules), byName, check, labels::getObject);
-        Submissions submissions = new Submissions(forms, all(guards), allWitnesses);
-        TaskCard card = new TaskCard(allFacts);
+        Forms forms = new Forms(factsByName, all(rules), byName, check, labels::getObject);
+        Submissions submissions = new Submissions(forms, allWitnesses);
+        TaskCard card = new TaskCard(factsByName);
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(SpringProcessEngineConfiguration configuration) {

@@ -1,6 +1,7 @@
 package org.mingjian.engine;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mingjian.engine.ChoiceSource.FormContext;
 
 /**
@@ -9,6 +10,9 @@ import org.mingjian.engine.ChoiceSource.FormContext;
  */
 public interface FactSource {
 
-    /** Facts by name; a fact that does not apply is left out. Called once for each opened form. */
-    Map<String, Object> facts(FormContext context);
+    /** The names of the facts; no two sources have one in common. */
+    Set<String> names();
+
+    /** One of the facts, asked for when a form that mentions it is opened; empty if it does not apply. */
+    Optional<Object> fact(String name, FormContext context);
 }

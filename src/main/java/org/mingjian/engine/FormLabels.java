@@ -57,18 +57,12 @@ public final class FormLabels {
         if (value instanceof Boolean yes) {
             return Optional.of(yes ? "是" : "否");
         }
-        return Optional.of(Stream.of(value.toString().split(",", -1))
-                .map(entry -> labelOf(key, entry, context))
-                .collect(Collectors.joining("、")));
-    }
-
-    private String labelOf(String key, String entry, FormContext context) {
-        return fields.getOrDefault(key, List.of()).stream()
+        Map<String, String> labels = fields.getOrDefault(key, List.of()).stream()
                 .flatMap(field -> offered(field, context))
-                .filter(choice -> choice.value().equals(entry))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(entry);
+                .collect(Collectors.toMap(Choice::value, Choice::label, (first, later) -> first));
+        return Optional.of(Stream.of(value.toString().split(",", -1))
+                .map(entry -> labels.getOrDefault(entry, entry))
+                .collect(Collectors.joining("、")));
     }
 
     private Stream<Choice> offered(FormField field, FormContext context) {

@@ -1,7 +1,6 @@
 package org.mingjian.engine;
 
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +29,14 @@ final class Forms {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final Map<String, Optional<FormSchema>> schemas = new ConcurrentHashMap<>();
-    private final Supplier<List<FactSource>> facts;
+    private final Supplier<Map<String, FactSource>> facts;
     private final Supplier<List<FormRule>> rules;
     private final Supplier<Map<String, ChoiceSource>> choices;
     private final Supplier<FormCheck> check;
     private final Supplier<FormLabels> labels;
 
     Forms(
-            Supplier<List<FactSource>> facts,
+            Supplier<Map<String, FactSource>> facts,
             Supplier<List<FormRule>> rules,
             Supplier<Map<String, ChoiceSource>> choices,
             Supplier<FormCheck> check,
@@ -98,14 +97,13 @@ final class Forms {
 
     /** Reduces {@code variables} to what the form mentions, and adds its choices, facts and labels. */
     void complete(VariableMap variables, FormSchema schema, FormContext context) {
-        Map<String, Object> known = new LinkedHashMap<>();
-        facts.get().forEach(source -> known.putAll(source.facts(context)));
         variables.keySet().retainAll(schema.mentions());
         variables.replaceAll(
                 (name, value) -> value instanceof String text && schema.texts().contains(name) ? plain(text) : value);
         for (String name : schema.mentions()) {
-            if (known.containsKey(name)) {
-                variables.put(name, known.get(name));
+            @Nullable FactSource source = facts.get().get(name);
+            if (source != null) {
+                source.fact(name, context).ifPresent(fact -> variables.put(name, fact));
             } else if (name.endsWith("Label")) {
                 labels.get()
                         .label(name.substring(0, name.length() - "Label".length()), context)

@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Submissions {
 
     private final Forms forms;
-    private final Supplier<List<TaskGuard>> guards;
     private final Supplier<List<TaskWitness>> witnesses;
 
-    Submissions(Forms forms, Supplier<List<TaskGuard>> guards, Supplier<List<TaskWitness>> witnesses) {
+    Submissions(Forms forms, Supplier<List<TaskWitness>> witnesses) {
         this.forms = forms;
-        this.guards = guards;
         this.witnesses = witnesses;
     }
 
@@ -39,7 +37,7 @@ final class Submissions {
             @Nullable Map<String, Object> sent,
             Function<Map<String, Object>, Command<T>> then) {
         try {
-            return executor.execute(new SubmitTask<>(taskId, FormValues.plain(sent), forms, guards, witnesses, then));
+            return executor.execute(new SubmitTask<>(taskId, FormValues.plain(sent), forms, witnesses, then));
         } catch (OptimisticLockingException e) {
             throw new Refusal("该任务刚刚已由他人办理，本次提交未生效，请刷新任务列表");
         }

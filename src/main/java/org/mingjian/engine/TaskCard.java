@@ -1,7 +1,7 @@
 package org.mingjian.engine;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -16,9 +16,9 @@ final class TaskCard {
     static final String STAGE_NAME = "stageName";
     static final String UNIT_NAME = "unitName";
 
-    private final Supplier<List<FactSource>> facts;
+    private final Supplier<Map<String, FactSource>> facts;
 
-    TaskCard(Supplier<List<FactSource>> facts) {
+    TaskCard(Supplier<Map<String, FactSource>> facts) {
         this.facts = facts;
     }
 
@@ -31,12 +31,8 @@ final class TaskCard {
         task.setVariableLocal(CASE_NUMBER, caseNumber);
         task.setVariableLocal(
                 STAGE_NAME, ((TaskEntity) task).getProcessDefinition().getName());
-        for (FactSource source : facts.get()) {
-            Map<String, Object> known = source.facts(Forms.context(task));
-            if (known.containsKey(UNIT_NAME)) {
-                task.setVariableLocal(UNIT_NAME, known.get(UNIT_NAME));
-                return;
-            }
-        }
+        Optional.ofNullable(facts.get().get(UNIT_NAME))
+                .flatMap(source -> source.fact(UNIT_NAME, Forms.context(task)))
+                .ifPresent(name -> task.setVariableLocal(UNIT_NAME, name));
     }
 }

@@ -32,6 +32,9 @@ class LifecycleBenchmark {
 
     private static final int CASES = Integer.getInteger("benchmark.cases", 40);
     private static final int CLIENTS = 4;
+    /** Cases that are not counted: until the compiler has seen the code of both. */
+    private static final int WARM_UP = 24;
+
     private static final int MOST_TASKS = 300;
     private static final Map<String, Object> WISHES = Map.of(
             "proposedUnit", "inspect-2",
@@ -74,8 +77,10 @@ class LifecycleBenchmark {
                 groups,
                 bareEngine);
         List<Side> sides = List.of(house, bare);
-        for (Side side : sides) {
-            round(side, recording, CLIENTS);
+        for (int done = 0; done < WARM_UP; done += 2 * CLIENTS) {
+            for (Side side : sides) {
+                round(side, recording, 2 * CLIENTS);
+            }
         }
         Map<Side, Figures> figures = measure(sides, recording);
         System.out.println(Figures.table(figures.get(house), figures.get(bare), recording));

@@ -2,9 +2,9 @@ package org.mingjian.approval.process;
 
 import static org.mingjian.approval.process.ApprovalProcess.APPROVAL_ID;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.approval.Approval;
 import org.mingjian.approval.Approvals;
 import org.mingjian.approval.Opinion;
@@ -23,9 +23,14 @@ class ApprovalFacts implements FactSource {
     }
 
     @Override
-    public Map<String, Object> facts(FormContext context) {
-        @Nullable String approval = context.variables().text(APPROVAL_ID.name());
-        return approval == null ? Map.of() : Map.of("opinions", list(approvals.find(Long.parseLong(approval))));
+    public Set<String> names() {
+        return Set.of("opinions");
+    }
+
+    @Override
+    public Optional<Object> fact(String name, FormContext context) {
+        return Optional.ofNullable(context.variables().text(APPROVAL_ID.name()))
+                .map(approval -> list(approvals.find(Long.parseLong(approval))));
     }
 
     private static String list(Approval approval) {

@@ -2,10 +2,11 @@ package org.mingjian.casefile.process;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.casefile.CaseFiles;
+import org.mingjian.casefile.CaseRecord;
 import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.engine.Refusal;
@@ -19,19 +20,17 @@ class CaseWitness implements TaskWitness {
     private static final String SYSTEM = "system";
 
     private final CaseRecords records;
-    private final CaseFiles files;
     private final Clock clock;
 
-    CaseWitness(CaseRecords records, CaseFiles files, Clock clock) {
+    CaseWitness(CaseRecords records, Clock clock) {
         this.records = records;
-        this.files = files;
         this.clock = clock;
     }
 
     @Override
     public void completed(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {
         String caseNumber = task.getExecution().getProcessBusinessKey();
-        if (caseNumber != null && files.find(caseNumber).isPresent()) {
+        if (caseNumber != null) {
             append(caseNumber, task.getExecution(), task.getTaskDefinitionKey(), task.getName(), userId, fields);
         }
     }
@@ -40,21 +39,21 @@ class CaseWitness implements TaskWitness {
     @Override
     public void started(DelegateExecution execution, @Nullable String userId, Map<String, Object> fields) {
         if (fields.get("caseNumber") instanceof String caseNumber) {
-            if (files.find(caseNumber).isEmpty()) {
-                throw Refusal.ofField("案号", "caseNumber", "没有对应的案卷");
-            }
             execution.setProcessBusinessKey(caseNumber);
-            append(
+            Optional<CaseRecord> record = append(
                     caseNumber,
                     execution,
                     execution.getCurrentActivityId(),
                     execution.getCurrentActivityName(),
                     userId,
                     fields);
+            if (record.isEmpty()) {
+                throw Refusal.ofField("案号", "caseNumber", "没有对应的案卷");
+            }
         }
     }
 
-    private void append(
+    private Optional<CaseRecord> append(
             String caseNumber,
             DelegateExecution execution,
             String elementId,
@@ -63,7 +62,7 @@ class CaseWitness implements TaskWitness {
             Map<String, Object> fields) {
         String definition = execution.getProcessDefinitionId();
         String stage = definition.substring(0, definition.indexOf(':')).replaceFirst("-.*", "");
-        records.append(
+        return records.append(
                 caseNumber,
                 Step.of(stage, elementId, elementLabel, userId == null ? SYSTEM : userId, clock.instant(), fields));
     }

@@ -1,56 +1,40 @@
 package org.mingjian.deadline.process;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.deadline.DeadlineRule;
 import org.mingjian.deadline.DeadlineRules;
 import org.mingjian.deadline.ExtensionRule;
 import org.mingjian.deadline.Period;
-import org.springframework.beans.factory.ObjectProvider;
+import org.mingjian.engine.DecisionTables;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads the periods from the decision table {@code deadline-rules}, always from its latest deployment, so that an
  * administrator's new row takes effect at once.
- *
- * <p>The table is evaluated by a DMN engine of its own: the process engine would write a history row for every cell of
- * every question, and a period keeps the version of its rule on its own record.
  */
 @Component
 class DmnDeadlineRules implements DeadlineRules {
 
     static final String TABLE = "deadline-rules";
 
-    private final ObjectProvider<SpringProcessEngineConfiguration> engine;
-    private final DmnEngine dmn =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DecisionTables tables;
 
-    DmnDeadlineRules(ObjectProvider<SpringProcessEngineConfiguration> engine) {
-        this.engine = engine;
+    DmnDeadlineRules(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public DeadlineRule valid(String code, LocalDate start) {
-        return valid(dmn, latest(), code, start);
+        return valid(tables.rows(TABLE, inputs(code, start)), code, start);
     }
 
-    /** Whether a table is there; at the very first start it comes after the models that are deployed before it. */
     boolean deployed() {
-        return engine.getObject()
-                        .getRepositoryService()
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(TABLE)
-                        .count()
-                > 0;
+        return tables.has(TABLE);
     }
 
     boolean knows(String code, LocalDate start) {
@@ -61,29 +45,20 @@ class DmnDeadlineRules implements DeadlineRules {
         }
     }
 
-    private DmnDecision latest() {
-        SpringProcessEngineConfiguration configuration = engine.getObject();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> (DmnDecision)
-                        configuration.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(TABLE)));
+    static Map<String, Object> inputs(String code, LocalDate start) {
+        return Map.of("code", code, "startDate", start.atStartOfDay());
     }
 
     /** Of the rows that match code and start date, the highest version wins, wherever it stands in the table. */
-    static DeadlineRule valid(DmnEngine dmn, DmnDecision table, String code, LocalDate start) {
-        LocalDateTime startDate = start.atStartOfDay();
-        return dmn
-                .evaluateDecisionTable(
-                        table,
-                        Variables.createVariables().putValue("code", code).putValue("startDate", startDate))
-                .stream()
+    static DeadlineRule valid(List<Map<String, Object>> rows, String code, LocalDate start) {
+        return rows.stream()
                 .max(Comparator.comparingInt(row -> number(row, "version")))
                 .map(row -> rule(code, row))
                 .orElseThrow(
                         () -> new IllegalStateException("期限规则表 deadline-rules 中没有 " + code + " 在 " + start + " 有效的行"));
     }
 
-    private static DeadlineRule rule(String code, DmnDecisionRuleResult row) {
+    private static DeadlineRule rule(String code, Map<String, Object> row) {
         try {
             return new DeadlineRule(
                     code,
@@ -104,7 +79,7 @@ class DmnDeadlineRules implements DeadlineRules {
         }
     }
 
-    private static Optional<ExtensionRule> extension(DmnDecisionRuleResult row) {
+    private static Optional<ExtensionRule> extension(Map<String, Object> row) {
         int times = number(row, "extensionTimes");
         if (times == 0) {
             return Optional.empty();
@@ -116,20 +91,20 @@ class DmnDeadlineRules implements DeadlineRules {
                 text(row, "extensionMatter").orElseThrow(() -> new IllegalArgumentException("可延期的期限缺少审批事项"))));
     }
 
-    private static Optional<String> text(DmnDecisionRuleResult row, String output) {
-        @Nullable Object value = row.getEntryMap().get(output);
+    private static Optional<String> text(Map<String, Object> row, String output) {
+        @Nullable Object value = row.get(output);
         return Optional.ofNullable(value)
                 .map(Object::toString)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
     }
 
-    private static int number(DmnDecisionRuleResult row, String output) {
-        @Nullable Object value = row.getEntryMap().get(output);
+    private static int number(Map<String, Object> row, String output) {
+        @Nullable Object value = row.get(output);
         return value instanceof Number number ? number.intValue() : 0;
     }
 
-    private static boolean flag(DmnDecisionRuleResult row, String output) {
-        return Boolean.TRUE.equals(row.getEntryMap().get(output));
+    private static boolean flag(Map<String, Object> row, String output) {
+        return Boolean.TRUE.equals(row.get(output));
     }
 }

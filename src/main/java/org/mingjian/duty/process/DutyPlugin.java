@@ -36,6 +36,7 @@ class DutyPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), parseListener()));
+        configuration.setCustomSessionFactories(with(configuration.getCustomSessionFactories(), Admitted.sessions()));
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 with(configuration.getCustomPostCommandInterceptorsTxRequired(), new RefusalInterceptor()));
     }

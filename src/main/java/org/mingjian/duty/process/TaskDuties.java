@@ -14,7 +14,6 @@ import org.mingjian.duty.Policies;
 import org.mingjian.duty.Policy;
 import org.mingjian.duty.Recusals;
 import org.mingjian.duty.Work;
-import org.mingjian.engine.TaskGuard;
 import org.mingjian.engine.Variable;
 import org.mingjian.people.Officer;
 import org.mingjian.people.People;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
  * matter it decides must not.
  */
 @Component
-class TaskDuties implements TaskGuard {
+class TaskDuties {
 
     static final String INCOMPATIBLE_WITH = "incompatibleWith";
     static final String EXCLUDES = "excludes";
@@ -46,8 +45,8 @@ class TaskDuties implements TaskGuard {
         this.recusals = recusals;
     }
 
-    @Override
-    public Optional<String> refusal(DelegateTask task, String userId) {
+    /** The reason in Chinese why {@code userId} may not work on the task; empty if nothing is against it. */
+    Optional<String> refusal(DelegateTask task, String userId) {
         return task.getExecution() == null
                 ? Optional.empty()
                 : Policies.against(work(task), new Officer(userId, people.nameOf(userId)))

@@ -24,8 +24,9 @@ class TaskWatch {
     /** The person logged in is about to work on the task. */
     void working(TaskEntity task) {
         @Nullable String user = Context.getCommandContext().getAuthenticatedUserId();
-        if (user != null) {
+        if (user != null && !Admitted.inThisCommand().contains(task.getId(), user)) {
             refuse(task, user, "您不能办理该任务：");
+            Admitted.inThisCommand().add(task.getId(), user);
         }
     }
 

@@ -2,12 +2,14 @@ package org.mingjian.engine.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,13 +24,17 @@ class AccessConfiguration {
 
     @Bean
     @Order(Ordering.DEFAULT_ORDER + 11)
-    ProcessEnginePlugin access(AccessSettings settings) {
+    ProcessEnginePlugin access(AccessSettings settings, ApplicationEventPublisher events) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(SpringProcessEngineConfiguration configuration) {
                 keepPasswords(configuration, settings);
                 configuration.setResourceAuthorizationProvider(new TaskRights());
-                configuration.setIdentityService(new GuardedIdentityService());
+                configuration.setIdentityService(new GuardedIdentityService(events));
+                configuration.setAuthorizationService(new GrantsOnly());
+                configuration.setCustomSessionFactories(List.of(GrantedRights.sessions()));
+                // There are no prohibitions to ask for, see GrantsOnly.
+                configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 // Who runs the system unlocks users and reads metrics; Camunda's own group of administrators is not
                 // used.
                 configuration.setAdminGroups(new ArrayList<>(List.of(SYSTEM_ADMIN)));

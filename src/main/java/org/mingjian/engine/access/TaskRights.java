@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -106,6 +107,17 @@ final class TaskRights extends DefaultAuthorizationProvider {
         @Nullable
         AuthorizationEntity row = fresh.orElseGet(() -> stored(userId, groupId, Resources.TASK, task.getId()));
         return row == null ? NONE : new AuthorizationEntity[] {row};
+    }
+
+    /** A task made in this very transaction has no stored rows to look for. */
+    @Override
+    protected @Nullable AuthorizationEntity getGrantAuthorization(
+            String taskId, @Nullable String userId, @Nullable String groupId, Resource resource) {
+        DbEntityCache known = context().getDbEntityManager().getDbEntityCache();
+        @Nullable TaskEntity task = known.get(TaskEntity.class, taskId);
+        return task != null && known.isTransient(task)
+                ? null
+                : super.getGrantAuthorization(taskId, userId, groupId, resource);
     }
 
     private @Nullable AuthorizationEntity stored(

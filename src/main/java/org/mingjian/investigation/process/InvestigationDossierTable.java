@@ -5,6 +5,7 @@ import static org.mingjian.investigation.process.InvestigationProcess.FILING_KIN
 import static org.mingjian.investigation.process.InvestigationProcess.INVESTIGATION_ROUND;
 
 import java.util.Map;
+import org.mingjian.engine.DecisionTables;
 import org.mingjian.investigation.Dossier;
 import org.mingjian.investigation.Dossiers;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,9 @@ class InvestigationDossierTable implements Dossiers {
 
     private static final String TABLE = "investigation-dossier";
 
-    private final InvestigationTables tables;
+    private final DecisionTables tables;
 
-    InvestigationDossierTable(InvestigationTables tables) {
+    InvestigationDossierTable(DecisionTables tables) {
         this.tables = tables;
     }
 

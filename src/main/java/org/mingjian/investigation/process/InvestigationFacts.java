@@ -1,6 +1,7 @@
 package org.mingjian.investigation.process;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
@@ -20,15 +21,20 @@ class InvestigationFacts implements FactSource {
     }
 
     @Override
-    public Map<String, Object> facts(FormContext context) {
+    public Set<String> names() {
+        return Set.of(InvestigationProcess.MEASURES_TEXT);
+    }
+
+    @Override
+    public Optional<Object> fact(String name, FormContext context) {
         @Nullable String caseNumber = context.caseNumber();
         if (caseNumber == null || context.variables().text(InvestigationProcess.INVESTIGATION_PERIOD.name()) == null) {
-            return Map.of();
+            return Optional.empty();
         }
         String register = investigations.measures(caseNumber).stream()
                 .map(InvestigationFacts::line)
                 .collect(Collectors.joining("；"));
-        return Map.of(InvestigationProcess.MEASURES_TEXT, register.isEmpty() ? "无" : register);
+        return Optional.of(register.isEmpty() ? "无" : register);
     }
 
     private static String line(InvestigationMeasure measure) {

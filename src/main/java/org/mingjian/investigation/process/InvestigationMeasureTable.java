@@ -6,6 +6,7 @@ import static org.mingjian.investigation.process.InvestigationProcess.RANK_GROUP
 
 import java.util.Map;
 import java.util.Optional;
+import org.mingjian.engine.DecisionTables;
 import org.mingjian.investigation.MeasureRule;
 import org.mingjian.investigation.MeasureRules;
 import org.mingjian.people.Level;
@@ -17,9 +18,9 @@ class InvestigationMeasureTable implements MeasureRules {
 
     private static final String TABLE = "investigation-measures";
 
-    private final InvestigationTables tables;
+    private final DecisionTables tables;
 
-    InvestigationMeasureTable(InvestigationTables tables) {
+    InvestigationMeasureTable(DecisionTables tables) {
         this.tables = tables;
     }
 

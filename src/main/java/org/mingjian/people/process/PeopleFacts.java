@@ -6,13 +6,14 @@ import static org.mingjian.people.process.PeopleVariables.PROPOSER;
 import static org.mingjian.people.process.PeopleVariables.SUBJECT_ORGANISATION;
 import static org.mingjian.people.process.PeopleVariables.UNIT;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
+import org.mingjian.engine.ChoiceSource.VariableReader;
 import org.mingjian.engine.FactSource;
 import org.mingjian.people.People;
 import org.mingjian.people.Unit;
@@ -26,34 +27,48 @@ import org.springframework.stereotype.Component;
 class PeopleFacts implements FactSource {
 
     private final People people;
+    private final Map<String, Function<VariableReader, Optional<String>>> facts;
 
     PeopleFacts(People people) {
         this.people = people;
+        this.facts = Map.of(
+                UNIT + "Name",
+                named(UNIT, people::unitName),
+                HEARING_UNIT + "Name",
+                named(HEARING_UNIT, people::unitName),
+                PROPOSER + "Name",
+                named(PROPOSER, people::nameOf),
+                LAST_ACTOR + "Name",
+                named(LAST_ACTOR, people::nameOf),
+                "suggestedUnits",
+                this::suggestedUnits);
     }
 
     @Override
-    public Map<String, Object> facts(FormContext context) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        List.of(UNIT, HEARING_UNIT).forEach(variable -> name(facts, context, variable, people::unitName));
-        List.of(PROPOSER, LAST_ACTOR).forEach(variable -> name(facts, context, variable, people::nameOf));
-        String suggested = suggestedUnits(context.variables().text(SUBJECT_ORGANISATION));
-        if (!suggested.isEmpty()) {
-            facts.put("suggestedUnits", suggested);
-        }
-        return facts;
+    public Set<String> names() {
+        return facts.keySet();
     }
 
-    private static void name(
-            Map<String, Object> facts, FormContext context, String variable, Function<String, String> name) {
-        @Nullable String key = context.variables().text(variable);
-        if (key != null && !key.isBlank()) {
-            facts.put(variable + "Name", name.apply(key));
-        }
+    @Override
+    public Optional<Object> fact(String name, FormContext context) {
+        return Objects.requireNonNull(facts.get(name))
+                .apply(context.variables())
+                .map(text -> text);
     }
 
-    private String suggestedUnits(@Nullable String organisation) {
-        return organisation == null
-                ? ""
-                : people.responsibleFor(organisation).stream().map(Unit::name).collect(Collectors.joining("、"));
+    private static Function<VariableReader, Optional<String>> named(String variable, Function<String, String> name) {
+        return variables -> text(variables, variable).map(name);
+    }
+
+    private static Optional<String> text(VariableReader variables, String name) {
+        return Optional.ofNullable(variables.text(name)).filter(text -> !text.isBlank());
+    }
+
+    private Optional<String> suggestedUnits(VariableReader variables) {
+        return text(variables, SUBJECT_ORGANISATION)
+                .map(organisation -> people.responsibleFor(organisation).stream()
+                        .map(Unit::name)
+                        .collect(Collectors.joining("、")))
+                .filter(units -> !units.isEmpty());
     }
 }

@@ -1,8 +1,7 @@
 package org.mingjian.sanction.process;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.FactSource;
 import org.mingjian.sanction.AccountabilityForm;
@@ -15,14 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SanctionFacts implements FactSource {
 
+    private static final String ACCOUNTABILITY_FORM_LABEL = "accountabilityFormLabel";
+    private static final String JUDICIAL_TRANSFER_LABEL = "judicialTransferLabel";
+
     @Override
-    public Map<String, Object> facts(FormContext context) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        Optional.ofNullable(context.variables().text(SanctionProcess.ACCOUNTABILITY_FORM.name()))
-                .map(AccountabilityForm::valueOf)
-                .ifPresent(form -> facts.put("accountabilityFormLabel", form.label()));
-        Optional.ofNullable(context.variables().text(SanctionProcess.JUDICIAL_TRANSFER.name()))
-                .ifPresent(transfer -> facts.put("judicialTransferLabel", transfer.equals("true") ? "是" : "否"));
-        return facts;
+    public Set<String> names() {
+        return Set.of(ACCOUNTABILITY_FORM_LABEL, JUDICIAL_TRANSFER_LABEL);
+    }
+
+    @Override
+    public Optional<Object> fact(String name, FormContext context) {
+        return name.equals(ACCOUNTABILITY_FORM_LABEL)
+                ? Optional.ofNullable(context.variables().text(SanctionProcess.ACCOUNTABILITY_FORM.name()))
+                        .map(form -> AccountabilityForm.valueOf(form).label())
+                : Optional.ofNullable(context.variables().text(SanctionProcess.JUDICIAL_TRANSFER.name()))
+                        .map(transfer -> transfer.equals("true") ? "是" : "否");
     }
 }

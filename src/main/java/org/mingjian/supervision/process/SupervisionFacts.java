@@ -3,8 +3,8 @@ package org.mingjian.supervision.process;
 import static java.util.stream.Collectors.joining;
 import static org.mingjian.supervision.process.SupervisionProcess.*;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.FactSource;
 import org.mingjian.supervision.SupervisionMeasure;
@@ -22,16 +22,18 @@ class SupervisionFacts implements FactSource {
     }
 
     @Override
-    public Map<String, Object> facts(FormContext context) {
-        @Nullable String number = context.variables().text(SUPERVISION_ID.name());
-        if (number == null) {
-            return Map.of();
-        }
-        long id = Long.parseLong(number);
-        return Map.of(
-                DAYS_OVERDUE,
-                supervisions.daysOverdue(supervisions.find(id)),
-                MEASURES_TAKEN,
-                supervisions.measures(id).stream().map(SupervisionMeasure::line).collect(joining("；")));
+    public Set<String> names() {
+        return Set.of(DAYS_OVERDUE, MEASURES_TAKEN);
+    }
+
+    @Override
+    public Optional<Object> fact(String name, FormContext context) {
+        return Optional.ofNullable(context.variables().text(SUPERVISION_ID.name()))
+                .map(Long::valueOf)
+                .map(id -> name.equals(DAYS_OVERDUE)
+                        ? supervisions.daysOverdue(supervisions.find(id))
+                        : supervisions.measures(id).stream()
+                                .map(SupervisionMeasure::line)
+                                .collect(joining("；")));
     }
 }

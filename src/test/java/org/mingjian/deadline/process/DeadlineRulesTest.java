@@ -44,7 +44,7 @@ class DeadlineRulesTest {
             String owner,
             boolean renewed)
             throws IOException {
-        DeadlineRule rule = DmnDeadlineRules.valid(DMN, table(model()), code, START);
+        DeadlineRule rule = valid(table(model()), code, START);
 
         assertThat(rule.name()).isEqualTo(name);
         assertThat(rule.period()).hasToString(period);
@@ -105,12 +105,20 @@ class DeadlineRulesTest {
         DmnDecision table = table(model());
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> DmnDeadlineRules.valid(DMN, table, "NOTHING", START))
+                .isThrownBy(() -> valid(table, "NOTHING", START))
                 .withMessageContaining("没有 NOTHING 在 2026-03-10 有效的行");
     }
 
     private static DeadlineRule valid(DmnDecision table, LocalDate start) {
-        return DmnDeadlineRules.valid(DMN, table, "DISPOSAL", start);
+        return valid(table, "DISPOSAL", start);
+    }
+
+    private static DeadlineRule valid(DmnDecision table, String code, LocalDate start) {
+        return DmnDeadlineRules.valid(
+                DMN.evaluateDecisionTable(table, DmnDeadlineRules.inputs(code, start))
+                        .getResultList(),
+                code,
+                start);
     }
 
     private static DmnDecision table(DmnModelInstance model) {

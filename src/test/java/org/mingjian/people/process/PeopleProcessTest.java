@@ -3,6 +3,7 @@ package org.mingjian.people.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,6 +19,7 @@ import org.mingjian.ProcessTest;
 import org.mingjian.engine.Choice;
 import org.mingjian.engine.ChoiceSource;
 import org.mingjian.engine.ChoiceSource.FormContext;
+import org.mingjian.engine.ChoiceSource.VariableReader;
 import org.mingjian.people.People;
 import org.mingjian.people.PostVacant;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,9 +198,16 @@ class PeopleProcessTest {
     void forms_show_names_for_the_keys_a_case_carries() {
         Map<String, String> variables =
                 Map.of("unit", "petition", "proposer", "petition-a", "hearingUnit", "", "subjectOrganisation", "县公安局");
-        assertThat(facts.facts(new FormContext(null, null, variables::get)))
+        assertThat(known(variables::get))
                 .isEqualTo(Map.of("unitName", "信访室", "proposerName", "信访干部甲", "suggestedUnits", "派驻第三纪检监察组"));
-        assertThat(facts.facts(new FormContext(null, null, name -> null))).isEmpty();
+        assertThat(known(name -> null)).isEmpty();
+    }
+
+    private Map<String, Object> known(VariableReader variables) {
+        Map<String, Object> known = new HashMap<>();
+        FormContext context = new FormContext(null, null, variables);
+        facts.names().forEach(name -> facts.fact(name, context).ifPresent(fact -> known.put(name, fact)));
+        return known;
     }
 
     private List<Choice> offered(String source, @Nullable String userId, Map<String, String> variables) {
