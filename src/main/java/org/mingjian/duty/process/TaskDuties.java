@@ -2,8 +2,10 @@ package org.mingjian.duty.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,6 +40,8 @@ class TaskDuties {
     private final People people;
     private final CaseRecords records;
     private final Recusals recusals;
+    /** By version of the model and task: a deployed model does not change. */
+    private final Map<String, Declared> declared = new ConcurrentHashMap<>();
 
     TaskDuties(People people, CaseRecords records, Recusals recusals) {
         this.people = people;
@@ -55,29 +59,40 @@ class TaskDuties {
 
     Work work(DelegateTask task) {
         @Nullable String caseNumber = task.getExecution().getProcessBusinessKey();
-        List<String> excluded = words(task, EXCLUDES);
-        List<String> incompatible = words(task, INCOMPATIBLE_WITH);
+        Declared declared = this.declared.computeIfAbsent(
+                task.getProcessDefinitionId() + " " + task.getTaskDefinitionKey(), any -> Declared.of(task));
         return new Work(
                 Subject.nameIn(task.getExecution()).orElse(null),
-                excluded.contains(PROPOSER.name()) ? PROPOSER.find(task).orElse(null) : null,
-                excluded.contains(APPROVERS.name())
+                declared.excludes().contains(PROPOSER.name())
+                        ? PROPOSER.find(task).orElse(null)
+                        : null,
+                declared.excludes().contains(APPROVERS.name())
                         ? Set.copyOf(APPROVERS.find(task).orElse(List.of()))
                         : Set.of(),
-                caseNumber == null ? Set.of() : records.actorsOf(caseNumber, incompatible),
+                caseNumber == null ? Set.of() : records.actorsOf(caseNumber, declared.incompatibleWith()),
                 caseNumber == null ? Set.of() : recusals.recusedFrom(caseNumber));
     }
 
-    private static List<String> words(DelegateTask task, String property) {
-        UserTask element = (UserTask) task.getBpmnModelElementInstance();
-        @Nullable ExtensionElements extensions = element.getExtensionElements();
-        return extensions == null
-                ? List.of()
-                : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .filter(entry -> property.equals(entry.getCamundaName()))
-                        .flatMap(entry -> Arrays.stream(entry.getCamundaValue().split(",", -1)))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+    /** What a task says in its model. */
+    private record Declared(List<String> excludes, List<String> incompatibleWith) {
+
+        static Declared of(DelegateTask task) {
+            UserTask element = (UserTask) task.getBpmnModelElementInstance();
+            return new Declared(words(element, EXCLUDES), words(element, INCOMPATIBLE_WITH));
+        }
+
+        private static List<String> words(UserTask element, String property) {
+            @Nullable ExtensionElements extensions = element.getExtensionElements();
+            return extensions == null
+                    ? List.of()
+                    : extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                            .flatMap(properties -> properties.getCamundaProperties().stream())
+                            .filter(entry -> property.equals(entry.getCamundaName()))
+                            .flatMap(entry ->
+                                    Arrays.stream(entry.getCamundaValue().split(",", -1)))
+                            .map(String::strip)
+                            .filter(word -> !word.isEmpty())
+                            .toList();
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -147,6 +148,10 @@ final class TaskRights extends DefaultAuthorizationProvider {
     }
 
     private static boolean isMemberOfOne(String userId, Set<String> groups) {
+        @Nullable Authentication asking = context().getAuthentication();
+        if (asking != null && userId.equals(asking.getUserId()) && asking.getGroupIds() != null) {
+            return asking.getGroupIds().stream().anyMatch(groups::contains);
+        }
         return withoutAuthorization(() ->
                 context().getReadOnlyIdentityProvider().createGroupQuery(context()).groupMember(userId).list().stream()
                         .anyMatch(group -> groups.contains(group.getId())));
