@@ -1,5 +1,6 @@
 package org.mingjian.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,33 +22,19 @@ import java.util.Random;
  */
 public record DemoCase(int index, Instant opens, Map<String, Object> wishes, String until, int further, String unit) {
 
-    private static final List<String> STAGES = List.of(
-            "clue", "inquiry", "verification", "filing", "investigation", "hearing", "sanction", "enforcement", "done");
-    private static final List<String> UNITS = List.of(
-            "inspect-1",
-            "inspect-2",
-            "inspect-3",
-            "inspect-4",
-            "style",
-            "direct",
-            "resident-1",
-            "resident-2",
-            "resident-3",
-            "resident-4",
-            "resident-5",
-            "resident-6",
-            "resident-7",
-            "resident-8",
-            "resident-9",
-            "resident-10",
-            "town-1",
-            "town-2",
-            "town-3",
-            "town-4",
-            "town-5",
-            "town-6",
-            "town-7",
-            "town-8");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Duration HALF_DAY = Duration.ofMinutes(330);
+    private static final List<String> STAGES =
+            words("clue inquiry verification filing investigation hearing sanction enforcement done");
+    /** Where the cases stop: more in the early stages than in the late ones, and of nine at least one in each. */
+    private static final List<String> STOPS =
+            words("clue inquiry verification filing investigation hearing sanction enforcement done clue"
+                    + " verification inquiry done clue verification clue inquiry clue verification done");
+
+    private static final List<String> UNITS = words(
+            "inspect-1 inspect-2 inspect-3 inspect-4 style direct resident-1 resident-2 resident-3 resident-4 resident-5"
+                    + " resident-6 resident-7 resident-8 resident-9 resident-10"
+                    + " town-1 town-2 town-3 town-4 town-5 town-6 town-7 town-8");
     private static final List<String> NAMES = List.of("甲某", "乙某", "丙某", "丁某", "戊某", "己某", "庚某", "辛某", "壬某", "癸某");
     private static final List<String> ORGANISATIONS =
             List.of("县直某局", "县直某委", "某镇人民政府", "某街道办事处", "某事业单位", "某县属企业", "某村党支部");
@@ -63,17 +50,16 @@ public record DemoCase(int index, Instant opens, Map<String, Object> wishes, Str
     /** The cases of the county in the order they are registered; the same for the same number. */
     public static List<DemoCase> plan(int count, Instant now, ZoneId zone) {
         Random random = new Random(20260101);
+        Map<String, Integer> turns = new HashMap<>();
         List<DemoCase> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String until = STAGES.get(i % STAGES.size());
+            String until = STOPS.get(i % STOPS.size());
+            int turn = turns.merge(until, 1, Integer::sum) - 1;
             int rest = List.of(1, 4, 9, 21, 33).get(random.nextInt(5));
             LocalDate day = now.atZone(zone).toLocalDate().minusDays(6 + 17L * STAGES.indexOf(until) + rest);
-            Instant opens = day.atTime(LocalTime.of(8, 30))
-                    .plusMinutes(random.nextInt(480))
-                    .atZone(zone)
-                    .toInstant();
+            Instant opens = day.atTime(MORNING).atZone(zone).toInstant();
             Map<String, Object> wishes = wishes(random, day);
-            wishes.putAll(story(until, i).wishes());
+            wishes.putAll(story(until, turn).wishes());
             wishes.put("proposedUnit", UNITS.get(i % UNITS.size()));
             cases.add(new DemoCase(i, opens, wishes, until, random.nextInt(4), UNITS.get(i % UNITS.size())));
         }
@@ -81,16 +67,23 @@ public record DemoCase(int index, Instant opens, Map<String, Object> wishes, Str
         return cases;
     }
 
-    /** When the next step after {@code last} is done: up to three days later, in office hours. */
+    /** When the next step after {@code last} is done: half a day to three days later, in the morning or the afternoon. */
     public Instant next(Instant last, Random random) {
-        return last.plus(random.nextInt(4), ChronoUnit.DAYS).plus(20 + random.nextInt(90), ChronoUnit.MINUTES);
+        int halfDays = 1 + random.nextInt(5);
+        boolean morning = Duration.between(opens, last).toHours() % 24 == 0;
+        Duration half = morning ? HALF_DAY : Duration.ofDays(1).minus(HALF_DAY);
+        return last.plus(halfDays / 2, ChronoUnit.DAYS).plus(halfDays % 2 == 1 ? half : Duration.ZERO);
     }
 
-    private static DemoStory story(String until, int i) {
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
+    }
+
+    private static DemoStory story(String until, int turn) {
         return switch (until) {
-            case "clue" -> i % 4 == 0 ? DemoStory.TRANSFERRED : DemoStory.CLOSED;
-            case "inquiry" -> i % 2 == 0 ? DemoStory.LETTER_ACCEPTED : DemoStory.TALK_FIRST_FORM;
-            case "done" -> DemoStory.values()[i / STAGES.size() % DemoStory.values().length];
+            case "clue" -> turn % 4 == 0 ? DemoStory.TRANSFERRED : DemoStory.CLOSED;
+            case "inquiry" -> turn % 2 == 0 ? DemoStory.LETTER_ACCEPTED : DemoStory.TALK_FIRST_FORM;
+            case "done" -> DemoStory.values()[turn % DemoStory.values().length];
             default -> DemoStory.SANCTIONED;
         };
     }

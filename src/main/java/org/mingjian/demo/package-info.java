@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "演示",
-        allowedDependencies = {"engine", "casefile"})
+        allowedDependencies = {"engine", "people", "casefile"})
 @NullMarked
 package org.mingjian.demo;
 

@@ -1,6 +1,7 @@
 package org.mingjian.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,8 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,10 +24,10 @@ import org.springframework.stereotype.Component;
  * Deploys the models that come with the application: one deployment for each module word, with names relative to the
  * module, and only if something in the module has changed.
  *
- * <p>Where an administrator has deployed a later version of a module, that version stays.
+ * <p>Runs before the web server opens its port. Where an administrator has deployed a later version of a module, that version stays.
  */
 @Component
-class ModelDeployer {
+class ModelDeployer implements SmartLifecycle {
 
     static final String SOURCE = "mingjian";
 
@@ -37,14 +36,42 @@ class ModelDeployer {
             Pattern.compile(".*/(?:processes|forms)/([a-z]+)/([^/]+\\.(?:bpmn|dmn|form))");
 
     private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
+    private boolean running;
 
-    ModelDeployer(RepositoryService repository) {
+    ModelDeployer(RepositoryService repository, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.events = events;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-    void deploy() throws IOException {
+    @Override
+    public void start() {
+        try {
+            deploy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        running = true;
+        events.publishEvent(new ModelsDeployed());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** The web server comes long after. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void deploy() throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Map<String, Map<String, Resource>> modules = new TreeMap<>();
         for (String folder : List.of("processes", "forms")) {

@@ -21,13 +21,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.mingjian.demo.FormFiller;
+import org.mingjian.people.Officer;
+import org.mingjian.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -38,10 +38,12 @@ public class CaseWorker {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProcessEngine engine;
+    private final People people;
     private final Clock clock;
 
-    CaseWorker(ProcessEngine engine, Clock clock) {
+    CaseWorker(ProcessEngine engine, People people, Clock clock) {
         this.engine = engine;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -110,15 +112,24 @@ public class CaseWorker {
     private Stream<String> people(IdentityLink link) {
         return link.getUserId() != null
                 ? Stream.of(link.getUserId())
-                : engine
-                        .getIdentityService()
-                        .createUserQuery()
-                        .memberOfGroup(link.getGroupId())
-                        .orderByUserId()
+                : people.officersOf(link.getGroupId()).stream().map(Officer::id);
+    }
+
+    /** Moves the clock to {@code until}, firing every timer of the engine on the way at its own time. */
+    void passTime(Instant until) {
+        List<Job> due;
+        while (!(due = engine.getManagementService()
+                        .createJobQuery()
+                        .active()
+                        .withRetriesLeft()
+                        .duedateLowerThan(Date.from(until))
+                        .orderByJobDuedate()
                         .asc()
-                        .list()
-                        .stream()
-                        .map(User::getId);
+                        .listPage(0, 1))
+                .isEmpty()) {
+            fire(due.get(0));
+        }
+        ClockUtil.setCurrentTime(Date.from(until));
     }
 
     /**
@@ -129,14 +140,17 @@ public class CaseWorker {
         boolean fired = false;
         Optional<Job> due;
         while ((due = nextDue(caseNumber, until)).isPresent()) {
-            Job job = due.get();
-            Date fires = job.getDuedate() == null ? ClockUtil.now() : job.getDuedate();
-            ClockUtil.setCurrentTime(new Date(Math.max(ClockUtil.now().getTime(), fires.getTime() + 1000)));
-            engine.getManagementService().executeJob(job.getId());
+            fire(due.get());
             fired = true;
         }
         ClockUtil.setCurrentTime(Date.from(until));
         return fired;
+    }
+
+    private void fire(Job job) {
+        Date due = job.getDuedate() == null ? ClockUtil.now() : job.getDuedate();
+        ClockUtil.setCurrentTime(new Date(Math.max(ClockUtil.now().getTime(), due.getTime() + 1000)));
+        engine.getManagementService().executeJob(job.getId());
     }
 
     private Optional<Job> nextDue(String caseNumber, Instant until) {
@@ -183,10 +197,7 @@ public class CaseWorker {
     /** Does something as this user, with the rights of the user's groups. */
     public <T> T as(String user, Supplier<T> work) {
         IdentityService identity = engine.getIdentityService();
-        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-        identity.setAuthentication(user, groups);
+        identity.setAuthentication(user, people.groupsOf(user));
         try {
             return work.get();
         } finally {
