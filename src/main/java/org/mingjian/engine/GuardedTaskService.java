@@ -2,6 +2,9 @@ package org.mingjian.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,9 +23,20 @@ class GuardedTaskService extends TaskServiceImpl {
     public void claim(String taskId, @Nullable String userId) {
         @Nullable String user = currentUser();
         if (user == null || user.equals(userId)) {
-            super.claim(taskId, userId);
+            take(taskId, userId);
         } else {
             setAssignee(taskId, userId);
+        }
+    }
+
+    /** Of two people at once one gets the task, and the other reads why not. */
+    private void take(String taskId, @Nullable String userId) {
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+            throw new Refusal("该任务已由他人签收，请刷新任务列表");
+        } catch (NullValueException e) {
+            throw new Refusal("该任务不存在，或已由他人办结，请刷新任务列表");
         }
     }
 

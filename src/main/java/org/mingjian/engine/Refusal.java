@@ -1,18 +1,18 @@
 package org.mingjian.engine;
 
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
  * A submission is refused: nothing changes, and the person reads why. REST answers 400 with the message.
  *
  * <p>The message is Chinese, names the field or reason, and never repeats what was entered.
  */
-public class Refusal extends FormFieldValidationException {
+public class Refusal extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;
 
     public Refusal(String message) {
-        super(null, message);
+        super(message);
     }
 
     /** Refuses one field, by the label that the form shows and its key. */

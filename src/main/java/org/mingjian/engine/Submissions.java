@@ -18,9 +18,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Everything that goes out to a form and comes back from it, whatever interface is used. */
 final class Submissions {
+
+    private static final int ATTEMPTS = 3;
 
     private final Forms forms;
     private final Supplier<List<TaskWitness>> witnesses;
@@ -30,16 +33,25 @@ final class Submissions {
         this.witnesses = witnesses;
     }
 
-    /** Submits a task; of two people at once one wins and the other is refused. */
+    /**
+     * Submits a task. Submissions about one case come one after another; only a timer of the case can come between, and
+     * then the submission is tried again on what the timer has left.
+     */
     <T> T submit(
             CommandExecutor executor,
             String taskId,
             @Nullable Map<String, Object> sent,
             Function<Map<String, Object>, Command<T>> then) {
-        try {
-            return executor.execute(new SubmitTask<>(taskId, FormValues.plain(sent), forms, witnesses, then));
-        } catch (OptimisticLockingException e) {
-            throw new Refusal("该任务刚刚已由他人办理，本次提交未生效，请刷新任务列表");
+        SubmitTask<T> submission = new SubmitTask<>(taskId, FormValues.plain(sent), forms, witnesses, then);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return executor.execute(submission);
+            } catch (OptimisticLockingException e) {
+                // Inside a transaction of somebody else nothing can be tried again.
+                if (attempt == ATTEMPTS || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw new Refusal("该案件刚刚有他人办理，本次提交未生效，请刷新任务列表后再提交");
+                }
+            }
         }
     }
 

@@ -1,11 +1,15 @@
 package org.mingjian.engine;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -28,8 +32,17 @@ record SubmitTask<T>(
     /** The user who completed the latest task, kept in the scope of the process for the approvals that follow. */
     static final String LAST_ACTOR = "lastActor";
 
+    private static final String LOCK_CASE =
+            """
+            select id_ from act_ru_execution where id_ = (
+                select instance.root_proc_inst_id_ from act_ru_task task
+                join act_ru_execution instance on instance.id_ = task.proc_inst_id_
+                where task.id_ = ?)
+            for update""";
+
     @Override
     public T execute(CommandContext command) {
+        awaitTurn(command);
         @Nullable TaskEntity task = command.getTaskManager().findTaskById(taskId);
         if (task == null) {
             throw new Refusal("该任务不存在，或已由他人办结，请刷新任务列表");
@@ -48,6 +61,17 @@ record SubmitTask<T>(
         }
         witnesses.get().forEach(witness -> witness.completed(task, user, fields));
         return then.apply(fields).execute(command);
+    }
+
+    /** One submission after another in a case: what this one reads stays true until it is stored. */
+    private void awaitTurn(CommandContext command) {
+        Connection connection = command.getDbSqlSession().getSqlSession().getConnection();
+        try (PreparedStatement lock = connection.prepareStatement(LOCK_CASE)) {
+            lock.setString(1, taskId);
+            lock.execute();
+        } catch (SQLException e) {
+            throw new ProcessEngineException(e);
+        }
     }
 
     private void admit(TaskEntity task, String user) {

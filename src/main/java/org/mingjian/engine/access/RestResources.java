@@ -12,5 +12,6 @@ class RestResources extends CamundaJerseyResourceConfig {
     @Override
     protected void registerAdditionalResources() {
         register(PlainRefusals.class);
+        register(MissingRights.class);
     }
 }

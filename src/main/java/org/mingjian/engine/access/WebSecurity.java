@@ -8,8 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.glassfish.jersey.servlet.ServletProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -39,6 +43,16 @@ class WebSecurity implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addRedirectViewController("/", "/camunda/");
+    }
+
+    /** Takes the place of the servlet that Camunda would register under this name. */
+    @Bean
+    ServletRegistrationBean<ServletContainer> webappEngineApi() {
+        var servlet = new ServletRegistrationBean<>(new ServletContainer(), "/camunda/api/engine/*");
+        servlet.setName("Engine Api");
+        servlet.addInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, WebappEngineApi.class.getName());
+        servlet.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return servlet;
     }
 
     /** For programs: HTTP Basic on every request, no session, the engine's rights of the user. */
