@@ -20,9 +20,11 @@ import org.mingjian.engine.Choice;
 import org.mingjian.engine.ChoiceSource;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.ChoiceSource.VariableReader;
+import org.mingjian.people.Officer;
 import org.mingjian.people.People;
 import org.mingjian.people.PostVacant;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ProcessTest
 class PeopleProcessTest {
@@ -34,6 +36,9 @@ class PeopleProcessTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     People people;
@@ -91,6 +96,32 @@ class PeopleProcessTest {
         } finally {
             identity.createMembership("auditor", "auditor");
         }
+    }
+
+    @Test
+    void a_change_is_seen_at_once_though_answers_are_kept() {
+        assertThat(people.officersOf("town-8")).extracting(Officer::id).doesNotContain("auditor");
+        assertThat(people.groupsOf("auditor")).doesNotContain("town-8");
+
+        identity.createMembership("auditor", "town-8");
+        try {
+            assertThat(people.officersOf("town-8")).extracting(Officer::id).contains("auditor");
+            assertThat(people.groupsOf("auditor")).contains("town-8");
+        } finally {
+            identity.deleteMembership("auditor", "town-8");
+        }
+        assertThat(people.officersOf("town-8")).extracting(Officer::id).doesNotContain("auditor");
+    }
+
+    @Test
+    void a_change_that_was_taken_back_leaves_nothing_behind() {
+        transaction.executeWithoutResult(status -> {
+            identity.createMembership("auditor", "town-8");
+            assertThat(people.officersOf("town-8")).extracting(Officer::id).contains("auditor");
+            status.setRollbackOnly();
+        });
+
+        assertThat(people.officersOf("town-8")).extracting(Officer::id).doesNotContain("auditor");
     }
 
     @Test
