@@ -39,8 +39,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The dependency rules of the house and the shape of its classes. */
 class ArchitectureTest {
 
-    /** Modules that nobody imports: the map, the observers, the demo county. */
-    private static final List<String> TOP = List.of("lifecycle", "supervision", "ledger", "modeladmin", "demo");
+    /** Modules that nobody imports: the map, the observers, the desk, the demo county. */
+    private static final List<String> TOP = List.of("lifecycle", "supervision", "ledger", "modeladmin", "desk", "demo");
 
     private static final List<String> FOUNDATIONS =
             List.of("people", "casefile", "document", "deadline", "notification", "approval", "duty");

@@ -58,7 +58,8 @@ public record Opinion(
      */
     public record Source(String meeting, @Nullable String attendees, @Nullable String documentNumber) {
 
-        String text() {
+        /** Meeting and number of the paper, on one line. */
+        public String text() {
             return documentNumber == null ? meeting : meeting + "　" + documentNumber;
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Verifies the records of a case for those who supervise or audit. */
 @RestController
-@RequestMapping("/api/cases")
+@RequestMapping({"/api/cases", "/camunda/api/mingjian/cases"})
 class CaseRecordsEndpoint {
 
     private static final List<String> VERIFIERS =

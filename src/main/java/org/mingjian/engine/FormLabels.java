@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class FormLabels {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, List<FormField>> fields = new HashMap<>();
+    private final Map<String, List<FormField>> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, ChoiceSource> choices;
 
     FormLabels(Map<String, ChoiceSource> choices) {
@@ -38,6 +40,17 @@ public final class FormLabels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        fields.keySet().forEach(key -> places.put(key, places.size()));
+    }
+
+    /** Whether a form asks for this key. */
+    public boolean knows(String key) {
+        return fields.containsKey(key);
+    }
+
+    /** Where the key stands among all fields: those of one form in the order of the form. */
+    public int place(String key) {
+        return places.getOrDefault(key, Integer.MAX_VALUE);
     }
 
     /** The Chinese label of a field key, or the key itself. */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox 收件箱 of whoever is logged in, and nobody else's. */
 @RestController
-@RequestMapping("/api/inbox")
+@RequestMapping({"/api/inbox", "/camunda/api/mingjian/inbox"})
 class InboxEndpoint {
 
     private final Notifications notifications;

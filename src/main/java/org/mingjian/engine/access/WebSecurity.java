@@ -26,6 +26,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -80,6 +81,7 @@ class WebSecurity implements WebMvcConfigurer {
     SecurityFilterChain webapps(HttpSecurity http, AccessSettings settings) throws Exception {
         return plain(http)
                 .securityMatcher(path("/camunda/**"))
+                .addFilterBefore(new WebappUserFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BoundedLists(settings.mostResults()), AuthorizationFilter.class)
                 .headers(headers -> headers.defaultsDisabled()
                         .frameOptions(FrameOptionsConfig::sameOrigin)

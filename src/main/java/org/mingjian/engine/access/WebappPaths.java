@@ -3,8 +3,10 @@ package org.mingjian.engine.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -42,7 +44,8 @@ final class WebappPaths {
             null,
             "/camunda/api/engine/engine/" + ENGINE + "/**",
             "/camunda/api/admin/auth/user/" + ENGINE + "/**",
-            "/camunda/api/{app:cockpit|tasklist|admin|welcome}/plugin/**");
+            "/camunda/api/{app:cockpit|tasklist|admin|welcome}/plugin/**",
+            "/camunda/api/mingjian/**");
 
     private WebappPaths() {}
 
@@ -59,6 +62,14 @@ final class WebappPaths {
         return session != null
                 && matches(IN_SESSION, request)
                 && AuthenticationUtil.getAuthsFromSession(session).hasAuthenticationForProcessEngine(ENGINE);
+    }
+
+    /** Who is logged in to the webapps by this session; empty outside of one. */
+    static Optional<String> user(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(AuthenticationUtil::getAuthsFromSession)
+                .map(logins -> logins.getAuthenticationForProcessEngine(ENGINE))
+                .map(Authentication::getName);
     }
 
     private static boolean matches(List<RequestMatcher> matchers, HttpServletRequest request) {
