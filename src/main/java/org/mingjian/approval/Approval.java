@@ -57,7 +57,8 @@ public record Approval(
     /** The level that is asked next; the last one asked if there is an outcome. */
     public Level level() {
         List<Level> chain = Matter.of(matter, matterName, levels).chain();
-        return chain.get(outcome == Outcome.PENDING ? opinions.size() : opinions.size() - 1);
+        boolean open = outcome == Outcome.PENDING || outcome == Outcome.ABANDONED;
+        return chain.get(open ? opinions.size() : opinions.size() - 1);
     }
 
     /** Who has given an opinion of their own; who only registered a decision has not. */
@@ -91,19 +92,20 @@ public record Approval(
         require(!approvers().contains(opinion.officer()), "同一人在一次审批中只能表态一次");
         require(allows(opinion.givenOn()), "决定日期不得早于前一级意见的日期");
         Outcome next = outcomeOf(opinion);
-        return new Approval(
-                id,
-                version,
-                caseNumber,
-                matter,
-                matterName,
-                levels,
-                unit,
-                proposer,
-                openedOn,
+        return ended(
                 next,
                 next == Outcome.PENDING ? null : opinion.givenOn(),
                 Stream.concat(opinions.stream(), Stream.of(opinion)).toList());
+    }
+
+    /** The approval without an outcome that nobody waits for any more. */
+    Approval abandoned() {
+        return outcome == Outcome.PENDING ? ended(Outcome.ABANDONED, null, opinions) : this;
+    }
+
+    private Approval ended(Outcome next, @Nullable LocalDate on, List<Opinion> given) {
+        return new Approval(
+                id, version, caseNumber, matter, matterName, levels, unit, proposer, openedOn, next, on, given);
     }
 
     private Outcome outcomeOf(Opinion opinion) {

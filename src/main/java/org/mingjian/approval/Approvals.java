@@ -34,6 +34,12 @@ public class Approvals {
         return repository.save(find(approval).with(opinion));
     }
 
+    /** The matter was called off; an approval that has its outcome keeps it. */
+    @Transactional
+    public void abandon(long approval) {
+        repository.save(find(approval).abandoned());
+    }
+
     /** @throws IllegalArgumentException if there is no such approval */
     public Approval find(long approval) {
         return repository.findById(approval).orElseThrow(() -> new IllegalArgumentException("没有该审批单：" + approval));

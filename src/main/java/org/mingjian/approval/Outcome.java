@@ -9,5 +9,7 @@ public enum Outcome {
     /** A level sent the matter back to be revised. */
     RETURNED,
     /** A level refused the matter. */
-    REJECTED
+    REJECTED,
+    /** The work that the matter belongs to was called off before there was an outcome. */
+    ABANDONED
 }

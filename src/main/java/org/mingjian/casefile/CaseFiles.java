@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public class CaseFiles {
                 .param(number)
                 .query(CaseFiles::read)
                 .optional();
+    }
+
+    /** The running cases of a unit in one of these stages, newest first. */
+    public List<CaseFile> inStages(String unit, Collection<String> stages) {
+        return jdbc.sql("select * from case_file where unit = :unit and stage in (:stages) and closed_at is null"
+                        + " order by opened_at desc, number desc")
+                .param("unit", unit)
+                .param("stages", stages)
+                .query(CaseFiles::read)
+                .list();
     }
 
     /** All cases, newest first. */

@@ -120,6 +120,25 @@ public record Clue(
                 version);
     }
 
+    /** Another way of disposal was approved while the first was being carried out. */
+    Clue changed(Disposal mode, Instant now) {
+        expect(State.FILED);
+        return new Clue(
+                caseNumber,
+                State.FILED,
+                subjectName,
+                subjectOrganisation,
+                allegation,
+                receivedOn,
+                registeredAt,
+                unit,
+                assignedAt,
+                signedAt,
+                mode,
+                now,
+                version);
+    }
+
     Clue held() {
         expect(State.FILED);
         return in(State.HELD);

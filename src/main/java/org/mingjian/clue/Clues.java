@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clues {
 
     private final ClueRepository clues;
+    private final DisposalChangeRepository changes;
     private final CaseFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Clues(ClueRepository clues, CaseFiles files, ApplicationEventPublisher events, Clock clock) {
+    Clues(
+            ClueRepository clues,
+            DisposalChangeRepository changes,
+            CaseFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.clues = clues;
+        this.changes = changes;
         this.files = files;
         this.events = events;
         this.clock = clock;
@@ -50,6 +57,28 @@ public class Clues {
     public void file(String caseNumber, Disposal disposal) {
         clues.save(get(caseNumber).filed(disposal, clock.instant()));
         events.publishEvent(new Clue.Filed(caseNumber, disposal));
+    }
+
+    /** Files another way of disposal that was approved while the first was carried out, and keeps both on record. */
+    public void change(String caseNumber, DisposalChange.Approved change) {
+        Clue clue = get(caseNumber);
+        clues.save(clue.changed(change.later(), clock.instant()));
+        changes.save(new DisposalChange(
+                null,
+                caseNumber,
+                clue.disposal(),
+                change.later(),
+                change.reason(),
+                change.applicant(),
+                change.decidedOn(),
+                clock.instant()));
+        events.publishEvent(new Clue.Filed(caseNumber, change.later()));
+    }
+
+    /** The approved changes of the way of disposal, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DisposalChange> changes(String caseNumber) {
+        return changes.findByCaseNumberOrderById(caseNumber);
     }
 
     public void hold(String caseNumber) {

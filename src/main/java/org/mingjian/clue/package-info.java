@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "线索处置",
-        allowedDependencies = {"engine", "casefile"})
+        allowedDependencies = {"engine", "people", "casefile"})
 @NullMarked
 package org.mingjian.clue;
 

@@ -118,6 +118,7 @@ public class CaseDesk {
                     case APPROVED -> "同意";
                     case RETURNED -> "退回修改";
                     case REJECTED -> "不同意";
+                    case ABANDONED -> "已终止";
                 },
                 opinions);
     }

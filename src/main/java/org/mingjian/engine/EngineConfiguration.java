@@ -80,6 +80,7 @@ class EngineConfiguration {
             ObjectProvider<ChoiceSource> choices,
             ObjectProvider<FormLabels> labels,
             ObjectProvider<TaskWitness> witnesses,
+            ObjectProvider<Cancellation> cancellations,
             Clock clock) {
         Supplier<Map<String, FactSource>> factsByName = SingletonSupplier.of(() -> facts.stream()
                 .flatMap(source -> source.names().stream().map(name -> Map.entry(name, source)))
@@ -101,7 +102,7 @@ class EngineConfiguration {
                         configuration.getCustomPostBPMNParseListeners() == null
                                 ? List.of()
                                 : configuration.getCustomPostBPMNParseListeners());
-                listeners.add(new SeamParseListener(submissions, card, allWitnesses));
+                listeners.add(new SeamParseListener(submissions, card, allWitnesses, all(cancellations)));
                 configuration.setCustomPostBPMNParseListeners(listeners);
             }
         };

@@ -14,6 +14,9 @@ public interface TaskWitness {
     /** A user task has begun to wait for somebody. */
     default void created(DelegateTask task) {}
 
+    /** A user task no longer waits, because the work it belongs to was called off. */
+    default void cancelled(DelegateTask task) {}
+
     /** A process with a start form was started by {@code userId}; runs when the start event is left. */
     default void started(DelegateExecution execution, @Nullable String userId, Map<String, Object> fields) {}
 }

@@ -36,7 +36,7 @@ public class Inquiries {
     /** Begins a round, or plans the open one again after its plan was returned. */
     public void plan(String caseNumber, InquiryMethod method) {
         List<Inquiry> rounds = inquiries.findByCaseNumberOrderByRound(caseNumber);
-        boolean open = !rounds.isEmpty() && rounds.get(rounds.size() - 1).state() != Inquiry.State.CONCLUDED;
+        boolean open = !rounds.isEmpty() && rounds.get(rounds.size() - 1).isOpen();
         Inquiry round = open ? rounds.get(rounds.size() - 1) : new Inquiry(caseNumber, rounds.size() + 1, method);
         round.replan(method);
         inquiries.save(round);
@@ -101,6 +101,17 @@ public class Inquiries {
         inquiries.save(round);
         events.publishEvent(new Inquiry.Concluded(caseNumber, result));
         return result;
+    }
+
+    /** The open round of a case, if there is one, is left in the middle. */
+    public void abandon(String caseNumber) {
+        inquiries
+                .findFirstByCaseNumberOrderByRoundDesc(caseNumber)
+                .filter(Inquiry::isOpen)
+                .ifPresent(round -> {
+                    round.abandon(clock.instant());
+                    inquiries.save(round);
+                });
     }
 
     /**

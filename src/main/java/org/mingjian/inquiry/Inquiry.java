@@ -25,7 +25,9 @@ public final class Inquiry {
         /** What should follow is proposed. */
         REPORTED,
         /** What follows is approved and on record. */
-        CONCLUDED
+        CONCLUDED,
+        /** Left in the middle, because the way of disposal was changed (变更处置方式). */
+        ABANDONED
     }
 
     @Id
@@ -96,6 +98,17 @@ public final class Inquiry {
         concludedAt = now;
         state = State.CONCLUDED;
         return Optional.ofNullable(result).orElseThrow();
+    }
+
+    /** The work stops where it is; what is on record stays. */
+    void abandon(Instant now) {
+        concludedAt = now;
+        state = State.ABANDONED;
+    }
+
+    /** Whether it is neither concluded nor abandoned. */
+    public boolean isOpen() {
+        return state != State.CONCLUDED && state != State.ABANDONED;
     }
 
     public String caseNumber() {

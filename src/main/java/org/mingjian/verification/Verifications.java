@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.verification.Verification.Report;
-import org.mingjian.verification.Verification.State;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class Verifications {
     /** Begins a verification, or plans the open one again after its plan was returned. */
     public void plan(String caseNumber, List<String> team, String leader) {
         Optional<Verification> latest = verifications.findFirstByCaseNumberOrderByRoundDesc(caseNumber);
-        Verification verification = latest.filter(found -> found.state() != State.CONCLUDED)
+        Verification verification = latest.filter(Verification::isOpen)
                 .orElseGet(() -> new Verification(
                         caseNumber, latest.map(Verification::round).orElse(0) + 1, "", ""));
         verification.plan(team, leader);
@@ -85,6 +84,17 @@ public class Verifications {
         verifications.save(verification);
         events.publishEvent(new Verification.Concluded(caseNumber, result));
         return result;
+    }
+
+    /** The open verification of a case, if there is one, is left in the middle. */
+    public void abandon(String caseNumber) {
+        verifications
+                .findFirstByCaseNumberOrderByRoundDesc(caseNumber)
+                .filter(Verification::isOpen)
+                .ifPresent(verification -> {
+                    verification.abandon(clock.instant());
+                    verifications.save(verification);
+                });
     }
 
     /**

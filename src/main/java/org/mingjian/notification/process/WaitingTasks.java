@@ -37,6 +37,11 @@ class WaitingTasks implements TaskWitness {
         notifications.settle(task.getId());
     }
 
+    @Override
+    public void cancelled(DelegateTask task) {
+        notifications.settle(task.getId());
+    }
+
     private static List<Addressee> addressees(DelegateTask task) {
         String assignee = task.getAssignee();
         return assignee != null
