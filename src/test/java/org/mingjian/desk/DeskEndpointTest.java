@@ -131,6 +131,18 @@ class DeskEndpointTest {
                 .isEqualTo(403);
     }
 
+    /** The requests of a page run side by side: none may change the session under the others. */
+    @Test
+    void the_session_stays_the_same_from_request_to_request() {
+        Client handler = Client.tasklist(port, "inspect-1-a");
+        for (String path :
+                List.of("/camunda/api/mingjian/desk/counts", "/camunda/api/engine/engine/default/task/count")) {
+            assertThat(handler.get(path).headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        }
+    }
+
     private static JsonNode json(HttpResponse<String> answer) throws Exception {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return new ObjectMapper().readTree(answer.body());

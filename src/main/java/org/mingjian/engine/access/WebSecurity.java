@@ -26,7 +26,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -81,8 +80,8 @@ class WebSecurity implements WebMvcConfigurer {
     SecurityFilterChain webapps(HttpSecurity http, AccessSettings settings) throws Exception {
         return plain(http)
                 .securityMatcher(path("/camunda/**"))
-                .addFilterBefore(new WebappUserFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BoundedLists(settings.mostResults()), AuthorizationFilter.class)
+                .addFilterAfter(new WebappUserFilter(), BoundedLists.class)
                 .headers(headers -> headers.defaultsDisabled()
                         .frameOptions(FrameOptionsConfig::sameOrigin)
                         .referrerPolicy(referrer -> referrer.policy(SAME_ORIGIN)))
