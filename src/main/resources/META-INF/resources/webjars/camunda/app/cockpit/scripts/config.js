@@ -4,8 +4,8 @@ export default {
     vendor: '纪检监察'
   },
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['zh'],
+    fallbackLocale: 'zh'
   },
   disableWelcomeMessage: true
 };
