@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date, dateTime, nearest, tagColour } from './plain';
+import { colourOf, colourOfOpinion, date, dateTime, nearest } from './plain';
 import { cookie, type Period } from './server';
 
 const period = (over: Partial<Period>): Period => ({
@@ -37,9 +37,16 @@ test('the nearest period is the running one that ends first', () => {
 });
 
 test('only a running period has a warning colour', () => {
-  expect(tagColour(period({ colour: 'RED' }))).toBe('red');
-  expect(tagColour(period({}))).toBe('green');
-  expect(tagColour(period({ colour: 'RED', state: 'MET' }))).toBe('default');
+  expect(colourOf(period({ colour: 'RED' }))).toBe('red');
+  expect(colourOf(period({}))).toBe('green');
+  expect(colourOf(period({ colour: 'RED', state: 'MET' }))).toBe('plain');
+});
+
+test('a refusal is not green', () => {
+  expect(colourOfOpinion('不同意')).toBe('red');
+  expect(colourOfOpinion('同意')).toBe('green');
+  expect(colourOfOpinion('退回修改')).toBe('yellow');
+  expect(colourOfOpinion('审批中')).toBe('blue');
 });
 
 test('a cookie is found by its whole name', () => {

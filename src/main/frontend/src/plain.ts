@@ -42,10 +42,23 @@ export function nearest(periods: Period[]): Period | undefined {
     .sort((a, b) => (a.lastDay ?? '').localeCompare(b.lastDay ?? ''))[0];
 }
 
-/** The colour of a tag, by the warning colour of the period. */
-export function tagColour(period: Period): string {
+export type Colour = 'plain' | 'green' | 'blue' | 'yellow' | 'red';
+
+/** The colour of a period: its warning colour while it runs, green before the first warning. */
+export function colourOf(period: Period): Colour {
   if (period.state !== 'RUNNING') {
-    return 'default';
+    return 'plain';
   }
-  return period.colour === null ? 'green' : { BLUE: 'blue', YELLOW: 'gold', RED: 'red' }[period.colour];
+  return period.colour === null ? 'green' : ({ BLUE: 'blue', YELLOW: 'yellow', RED: 'red' } as const)[period.colour];
+}
+
+/** The colour of an outcome or an opinion, by its words. */
+export function colourOfOpinion(words: string): Colour {
+  if (words.includes('不同意')) {
+    return 'red';
+  }
+  if (words.includes('退回')) {
+    return 'yellow';
+  }
+  return words.includes('同意') ? 'green' : 'blue';
 }

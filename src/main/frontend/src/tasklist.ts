@@ -1,17 +1,26 @@
 import { createElement } from 'react';
 import { CaseTab } from './casefile/CaseTab';
+import { guardDrafts } from './drafts';
 import { Bell } from './inbox/Bell';
 import { mount } from './mount';
 import { dress } from './style';
 import type { Plugin } from './webapp';
+import { localizeCalendars } from './words/calendars';
+import { watch } from './words/chinese';
 
 dress();
+watch();
+localizeCalendars();
 
 const bell: Plugin = {
   id: 'mingjian-inbox',
   pluginPoint: 'tasklist.navbar.action',
   priority: 1000,
-  render: (node, _given, scope) => mount(node, scope, createElement(Bell))
+  render: (node, _given, scope) => {
+    guardDrafts(scope);
+    localizeCalendars();
+    mount(node, scope, createElement(Bell));
+  }
 };
 
 const casefile: Plugin = {

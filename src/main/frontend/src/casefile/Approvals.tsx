@@ -1,16 +1,7 @@
-import { Empty, Tag } from 'antd';
-import { date } from '../plain';
+import { Empty } from 'antd';
+import { Mark } from '../Mark';
+import { colourOfOpinion, date } from '../plain';
 import type { Approval } from '../server';
-
-function colour(outcome: string): string {
-  if (outcome.includes('不同意')) {
-    return 'red';
-  }
-  if (outcome.includes('退回')) {
-    return 'gold';
-  }
-  return outcome.includes('同意') ? 'green' : 'blue';
-}
 
 /** 审批意见: each submission of a matter with its opinions in order. */
 export function Approvals({ approvals }: { approvals: Approval[] }) {
@@ -22,7 +13,7 @@ export function Approvals({ approvals }: { approvals: Approval[] }) {
       {approvals.map((approval, index) => (
         <section key={index} className="mj-approval">
           <h4>
-            {approval.matterName} <Tag color={colour(approval.outcomeName)}>{approval.outcomeName}</Tag>
+            {approval.matterName} <Mark colour={colourOfOpinion(approval.outcomeName)}>{approval.outcomeName}</Mark>
           </h4>
           <p className="mj-record-who">
             {date(approval.submittedOn)}报批{approval.proposerName && `　提出人：${approval.proposerName}`}
@@ -35,7 +26,7 @@ export function Approvals({ approvals }: { approvals: Approval[] }) {
                 <li key={at}>
                   <span className="mj-opinion-head">
                     <b>{opinion.levelName}</b> {opinion.approverName}
-                    {opinion.verdictName && <Tag color={colour(opinion.verdictName)}>{opinion.verdictName}</Tag>}
+                    {opinion.verdictName && <Mark colour={colourOfOpinion(opinion.verdictName)}>{opinion.verdictName}</Mark>}
                     <time>{date(opinion.givenOn)}</time>
                   </span>
                   {opinion.text && <p>{opinion.text}</p>}

@@ -1,7 +1,8 @@
-import { Alert, Tabs, Tag } from 'antd';
+import { Alert, Tabs } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useAnswer } from '../loading';
-import { date, nearest, tagColour } from '../plain';
+import { Mark } from '../Mark';
+import { colourOf, date, nearest } from '../plain';
 import { type Case, server } from '../server';
 import { Failed, Waiting } from '../states';
 import { Approvals } from './Approvals';
@@ -71,9 +72,7 @@ function Head({ file }: { file: Case }) {
           {period ? (
             <>
               {period.name}，{date(period.lastDay)}届满{' '}
-              <Tag color={tagColour(period)} variant="solid">
-                {period.daysLeftName}
-              </Tag>
+              <Mark colour={colourOf(period)}>{period.daysLeftName ?? period.stateName}</Mark>
             </>
           ) : (
             '没有正在计算的期限'

@@ -1,5 +1,6 @@
-import { Empty, Tag } from 'antd';
-import { date, tagColour } from '../plain';
+import { Empty } from 'antd';
+import { Mark } from '../Mark';
+import { colourOf, date } from '../plain';
 import type { Period } from '../server';
 
 /** 期限: each period with its days, its basis and its extensions. */
@@ -34,9 +35,9 @@ export function Periods({ periods }: { periods: Period[] }) {
               )}
             </td>
             <td>
-              <Tag color={tagColour(period)}>
+              <Mark colour={colourOf(period)}>
                 {period.state === 'RUNNING' ? (period.daysLeftName ?? period.stateName) : period.stateName}
-              </Tag>
+              </Mark>
             </td>
           </tr>
         ))}

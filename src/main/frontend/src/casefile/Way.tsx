@@ -9,12 +9,14 @@ interface Canvas {
   addMarker(element: string, marker: string): void;
   zoom(to: number | 'fit-viewport', center?: 'auto'): number;
   zoom(): number;
+  scrollToElement(element: string): void;
 }
 
 interface Elements {
   get(id: string): unknown;
 }
 
+const READABLE = 0.7;
 const FONT = { fontFamily: '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif', fontSize: 12 };
 
 /** 流程图: the models of the case with the way that was taken. */
@@ -106,7 +108,12 @@ function Drawn({ diagram }: { diagram: Diagram }) {
 function mark(viewer: NavigatedViewer, diagram: Diagram): void {
   const canvas = viewer.get<Canvas>('canvas');
   const elements = viewer.get<Elements>('elementRegistry');
-  canvas.zoom('fit-viewport', 'auto');
+  const whole = canvas.zoom('fit-viewport', 'auto');
   diagram.done.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, 'mj-done'));
   diagram.open.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, 'mj-open'));
+  const here = [...diagram.open, ...diagram.done.toReversed()].find((id) => elements.get(id));
+  if (whole < READABLE && here) {
+    canvas.zoom(READABLE, 'auto');
+    canvas.scrollToElement(here);
+  }
 }

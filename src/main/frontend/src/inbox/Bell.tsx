@@ -78,7 +78,7 @@ export function Bell() {
         title="收件箱"
         onClick={() => setOpen(true)}
       >
-        <Badge count={unread} size="small" overflowCount={99}>
+        <Badge count={unread} size="small" overflowCount={99} color="#b00020" offset={[4, -2]}>
           <BellOutlined aria-hidden />
         </Badge>
         <span aria-hidden>收件箱</span>

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Drawer, Empty, Pagination, Tag } from 'antd';
+import { Alert, Button, Checkbox, Drawer, Empty, Pagination } from 'antd';
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../loading';
+import { Mark } from '../Mark';
 import { dateTime } from '../plain';
 import { type Message, server, wordsOf } from '../server';
 import { Failed, Waiting } from '../states';
@@ -82,8 +83,8 @@ function Messages({ onRead, onLeave }: { onRead: () => void; onLeave: () => void
                 <button type="button" className={message.read || message.settled ? 'mj-read' : 'mj-unread'} onClick={() => void read(message)}>
                   <span className="mj-message-head">
                     <b>{message.title}</b>
-                    {!message.read && !message.settled && <Tag color="red">未读</Tag>}
-                    {message.settled && <Tag>已办结</Tag>}
+                    {!message.read && !message.settled && <Mark colour="red">未读</Mark>}
+                    {message.settled && <Mark colour="plain">已办结</Mark>}
                   </span>
                   <span className="mj-message-text">{message.text}</span>
                   <time dateTime={message.created}>{dateTime(message.created)}</time>

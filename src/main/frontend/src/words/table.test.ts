@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { translate } from './table';
+
+test('a whole text is translated, whatever space is around it', () => {
+  expect(translate(' Field is required. ')).toBe('必填项，请填写。');
+  expect(translate('Field must have maximum length of 200.')).toBe('不得超过200个字。');
+});
+
+test('what users wrote stays', () => {
+  expect(translate('Select the first')).toBeNull();
+  expect(translate('constructor')).toBeNull();
+  expect(translate('立案')).toBeNull();
+  expect(translate('')).toBeNull();
+});

@@ -1,0 +1,92 @@
+/** Chinese words for what the locale files of the webapp do not reach: its form library, pickers and diagrams. */
+
+const EXACT: Record<string, string> = {
+  // the choices of a form
+  Select: '请选择',
+  Search: '输入文字查找',
+  'No results': '没有匹配的选项',
+  'All values selected': '已全部选择',
+  'Remove tag': '移除',
+  'Skip to search': '转到查找框',
+  'Nothing to show.': '没有内容',
+  'Add new': '添加',
+  'Previous page': '上一页',
+  'Next page': '下一页',
+  Increment: '增加',
+  Decrement: '减少',
+  // what a form objects to
+  'Field is required.': '必填项，请填写。',
+  'Value is not a number.': '请填写数字。',
+  'Value is expected to be an integer.': '请填写整数。',
+  'Field must be a valid email.': '请填写正确的电子邮箱。',
+  'Field must be a valid  international phone number. (e.g. +4930664040900)': '请填写正确的电话号码。',
+  'Date is invalid.': '日期不正确。',
+  // dates
+  'mm/dd/yyyy': '月/日/年',
+  'm/d/yyyy': '月/日/年',
+  'dd/mm/yyyy': '日/月/年',
+  'd/m/yyyy': '日/月/年',
+  'yyyy/mm/dd': '年/月/日',
+  'yyyy/m/d': '年/月/日',
+  'yyyy-mm-dd': '年-月-日',
+  'dd.mm.yyyy': '日.月.年',
+  'hh:mm': '时:分',
+  'hh:mm ?m': '时:分',
+  AM: '上午',
+  PM: '下午',
+  Today: '今天',
+  Clear: '清除',
+  Done: '完成',
+  previous: '上一页',
+  next: '下一页',
+  Year: '年',
+  Month: '月',
+  Hour: '时',
+  Minute: '分',
+  'Scroll to increment': '滚动可增加',
+  'Click to toggle': '点击可切换',
+  // diagrams
+  'Zoom in': '放大',
+  'Zoom out': '缩小',
+  'Reset zoom': '看全图',
+  'Toggle fullscreen': '全屏',
+  'Open element documentation': '查看环节说明',
+  // types of variables
+  String: '文本',
+  Boolean: '是否',
+  Short: '短整数',
+  Integer: '整数',
+  Long: '长整数',
+  Double: '小数',
+  Date: '日期',
+  File: '文件',
+  Object: '对象',
+  // zones of the clock in the foot of the page
+  'Asia/Shanghai': '北京时间',
+  UTC: '协调世界时'
+};
+
+const PATTERNS: [RegExp, string][] = [
+  [/^Field must have minimum value of (.+)\.$/, '不得小于$1。'],
+  [/^Field must have maximum value of (.+)\.$/, '不得大于$1。'],
+  [/^Field must have minimum length of (\d+)\.$/, '不得少于$1个字。'],
+  [/^Field must have maximum length of (\d+)\.$/, '不得超过$1个字。'],
+  [/^Field must match pattern .+\.$/, '格式不正确。'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多$1位小数。'],
+  [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, '数值不符合规定的间隔，可填$1或者$2。'],
+  [/^Remove list item (\d+)$/, '移除第$1项']
+];
+
+/** The Chinese for a whole text of the webapp; null if it has none. */
+export function translate(text: string): string | null {
+  const said = text.trim();
+  if (!said || !/[A-Za-z]/.test(said)) {
+    return null;
+  }
+  const exact = Object.hasOwn(EXACT, said) ? EXACT[said] : undefined;
+  if (exact !== undefined) {
+    return exact;
+  }
+  const pattern = PATTERNS.find(([form]) => form.test(said));
+  return pattern ? said.replace(pattern[0], pattern[1]) : null;
+}
