@@ -7,6 +7,7 @@ export default {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
+  customScripts: ['scripts/mingjian.js'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '签收当前任务' },

@@ -1,0 +1,176 @@
+/** What the server says about the desk: the endpoints below /camunda/api/mingjian. */
+
+export interface Message {
+  id: number;
+  kind: string;
+  title: string;
+  caseNumber: string | null;
+  text: string;
+  created: string;
+  settled: string | null;
+  read: string | null;
+  taskId?: string | null;
+}
+
+export interface Inbox {
+  messages: Message[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+export interface Counts {
+  mine: number;
+  dueSoon: number;
+  overdue: number;
+}
+
+export interface Period {
+  name: string;
+  legalBasis: string | null;
+  startedOn: string | null;
+  lastDay: string | null;
+  originalLastDay: string | null;
+  state: 'RUNNING' | 'PAUSED' | 'MET' | 'CANCELLED';
+  stateName: string;
+  daysLeft: number | null;
+  daysLeftName: string | null;
+  colour: 'BLUE' | 'YELLOW' | 'RED' | null;
+  extensions: number;
+}
+
+export interface CaseRecord {
+  position: number;
+  at: string;
+  actorName: string;
+  stageName: string;
+  label: string;
+  fields: { label: string; value: string }[];
+}
+
+export interface Approval {
+  matterName: string;
+  submittedOn: string;
+  proposerName: string | null;
+  outcomeName: string;
+  opinions: {
+    levelName: string;
+    approverName: string | null;
+    verdictName: string | null;
+    text: string | null;
+    source?: string | null;
+    givenOn: string | null;
+  }[];
+}
+
+export interface Model {
+  definitionId: string;
+  name: string;
+  current: boolean;
+}
+
+export interface Case {
+  caseNumber: string;
+  subjectName: string | null;
+  subjectOrganisation: string | null;
+  stageName: string | null;
+  unitName: string | null;
+  openedAt: string;
+  closedAt: string | null;
+  periods: Period[];
+  records: CaseRecord[];
+  approvals: Approval[];
+  models: Model[];
+}
+
+export interface Diagram {
+  name: string;
+  xml: string;
+  done: string[];
+  open: string[];
+}
+
+/** A refusal in words that may be shown. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string
+  ) {
+    super(message);
+  }
+}
+
+const WORDS: Record<number, string> = {
+  0: '与服务器的连接中断，请检查网络后重试。',
+  401: '登录已失效，请重新登录。',
+  403: '您无权查看此内容。',
+  404: '没有可显示的内容，或您无权查看。'
+};
+
+function root(): string {
+  return document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
+}
+
+/** The value of a cookie; the webapps keep the token against forged requests in one. */
+export function cookie(all: string, name: string): string {
+  const found = all.split(';').find((part) => part.trim().startsWith(`${name}=`));
+  return found ? decodeURIComponent(found.trim().slice(name.length + 1)) : '';
+}
+
+async function refusal(answer: Response): Promise<Refused> {
+  const known = WORDS[answer.status];
+  if (known) {
+    return new Refused(answer.status, known);
+  }
+  const body: unknown = await answer.json().catch(() => null);
+  const said = body !== null && typeof body === 'object' && 'message' in body ? body.message : null;
+  return new Refused(answer.status, typeof said === 'string' && said ? said : '服务器暂时无法处理，请稍后重试。');
+}
+
+async function ask(path: string, method: 'GET' | 'POST', signal?: AbortSignal): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
+  if (method !== 'GET') {
+    headers['X-XSRF-TOKEN'] = cookie(document.cookie, 'XSRF-TOKEN');
+  }
+  let answer: Response;
+  try {
+    answer = await fetch(`${root()}/api/mingjian${path}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      ...(signal ? { signal } : {})
+    });
+  } catch (failure) {
+    throw signal?.aborted ? failure : new Refused(0, WORDS[0] ?? '');
+  }
+  if (!answer.ok) {
+    throw await refusal(answer);
+  }
+  return answer;
+}
+
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await (await ask(path, 'GET', signal)).json()) as T;
+}
+
+export const server = {
+  unread: (signal?: AbortSignal) => get<{ unread: number }>('/inbox/count', signal),
+  counts: (signal?: AbortSignal) => get<Counts>('/desk/counts', signal),
+  inbox: (unreadOnly: boolean, page: number, size: number, signal?: AbortSignal) =>
+    get<Inbox>(`/inbox?unreadOnly=${unreadOnly}&page=${page}&size=${size}`, signal),
+  markRead: async (id: number): Promise<void> => {
+    await ask(`/inbox/${id}/read`, 'POST');
+  },
+  caseOf: (taskId: string, signal?: AbortSignal) => get<Case>(`/desk/tasks/${encodeURIComponent(taskId)}`, signal),
+  diagram: (taskId: string, definitionId: string, signal?: AbortSignal) =>
+    get<Diagram>(
+      `/desk/tasks/${encodeURIComponent(taskId)}/models/${encodeURIComponent(definitionId)}`,
+      signal
+    )
+};
+
+/** The words for any failure. */
+export function wordsOf(failure: unknown): string {
+  return failure instanceof Refused ? failure.message : '发生错误，请稍后重试。';
+}

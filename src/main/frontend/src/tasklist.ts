@@ -1,0 +1,29 @@
+import { createElement } from 'react';
+import { CaseTab } from './casefile/CaseTab';
+import { Bell } from './inbox/Bell';
+import { mount } from './mount';
+import { dress } from './style';
+import type { Plugin } from './webapp';
+
+dress();
+
+const bell: Plugin = {
+  id: 'mingjian-inbox',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 1000,
+  render: (node, _given, scope) => mount(node, scope, createElement(Bell))
+};
+
+const casefile: Plugin = {
+  id: 'mingjian-casefile',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 900,
+  properties: { label: '案卷' },
+  render: (node, given, scope) => {
+    if (given.taskId) {
+      mount(node, scope, createElement(CaseTab, { taskId: given.taskId, key: given.taskId }));
+    }
+  }
+};
+
+export default [bell, casefile];
