@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A program or a browser that talks to the running application, as one user or as nobody. Follows no redirects. */
@@ -95,9 +97,26 @@ public final class Client {
         return send("PUT", path, "application/json", json);
     }
 
+    /** Sends a file as the part {@code file} of a form, as a browser does. */
+    public HttpResponse<String> upload(String path, String name, byte[] content) {
+        String boundary = "mingjian-" + UUID.randomUUID();
+        String escaped = name.replace("\"", "%22");
+        BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofString(
+                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + escaped
+                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
     private HttpResponse<String> send(String method, String path, @Nullable String type, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, type, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable String type, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
         }

@@ -27,6 +27,9 @@ class RecordReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final String SYSTEM = "system";
+    /** Fields of records that no form asks for. */
+    private static final Map<String, String> OWN_LABELS =
+            Map.of("fileName", "文件名", "fileVersion", "版本", "fileHash", "SHA-256", "withdrawalReason", "撤回理由");
 
     private final CaseRecords records;
     private final ObjectProvider<FormLabels> labels;
@@ -67,10 +70,10 @@ class RecordReader {
                 name -> fields.containsKey(name) || !name.equals("unit") ? fields.get(name) : file.unit());
         FormLabels forms = labels.getObject();
         return fields.entrySet().stream()
-                .filter(field -> forms.knows(field.getKey()))
+                .filter(field -> forms.knows(field.getKey()) || OWN_LABELS.containsKey(field.getKey()))
                 .sorted(Comparator.comparing(field -> forms.place(field.getKey())))
                 .map(field -> new FieldView(
-                        forms.fieldLabel(field.getKey()),
+                        OWN_LABELS.getOrDefault(field.getKey(), forms.fieldLabel(field.getKey())),
                         forms.label(field.getKey(), context)
                                 .map(text -> named(text, field.getValue()))
                                 .orElse("")))

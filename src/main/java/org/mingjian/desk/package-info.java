@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "办案台",
-        allowedDependencies = {"engine", "people", "casefile", "deadline", "approval"})
+        allowedDependencies = {"engine", "people", "casefile", "deadline", "approval", "attachment"})
 @NullMarked
 package org.mingjian.desk;
 

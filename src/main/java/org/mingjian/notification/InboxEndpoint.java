@@ -64,13 +64,18 @@ class InboxEndpoint {
         }
     }
 
-    /** One message as JSON. */
+    /**
+     * One message as JSON.
+     *
+     * @param taskId the task to go to; null if there is none, or it is done
+     */
     record Message(
             long id,
             Notice.Kind kind,
             String title,
             @Nullable String caseNumber,
             String text,
+            @Nullable String taskId,
             Instant created,
             @Nullable Instant settled,
             @Nullable Instant read) {
@@ -82,6 +87,7 @@ class InboxEndpoint {
                     message.title(),
                     message.caseNumber(),
                     message.text(),
+                    message.settled().isPresent() ? null : message.taskId(),
                     message.created(),
                     message.settled().orElse(null),
                     message.read().orElse(null));

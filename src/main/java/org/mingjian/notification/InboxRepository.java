@@ -49,7 +49,15 @@ class InboxRepository {
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         return new Notification(
-                id, to, notice.kind(), notice.caseNumber(), text, now, Optional.empty(), Optional.empty());
+                id,
+                to,
+                notice.kind(),
+                notice.caseNumber(),
+                text,
+                notice.taskId(),
+                now,
+                Optional.empty(),
+                Optional.empty());
     }
 
     void settle(String taskId, Instant now) {
@@ -127,6 +135,7 @@ class InboxRepository {
                 Notice.Kind.valueOf(row.getString("kind")),
                 row.getString("case_number"),
                 row.getString("text"),
+                row.getString("task_id"),
                 row.getObject("created", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("settled", OffsetDateTime.class)),
                 instant(row.getObject("read_at", OffsetDateTime.class)));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message in an inbox 通知, with its text as it was written then.
  *
+ * @param taskId the task it is about; null if it is about none
  * @param settled when the task it is about was done, by whomever; a settled message no longer counts as unread
  * @param read when the one who looks at it marked it as read
  */
@@ -17,6 +18,7 @@ public record Notification(
         Notice.Kind kind,
         @Nullable String caseNumber,
         String text,
+        @Nullable String taskId,
         Instant created,
         Optional<Instant> settled,
         Optional<Instant> read) {

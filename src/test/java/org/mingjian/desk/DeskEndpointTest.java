@@ -121,6 +121,7 @@ class DeskEndpointTest {
                 .isEqualTo(before + 1);
         JsonNode inbox = json(handler.get("/camunda/api/mingjian/inbox?size=100"));
         assertThat(inbox.path("messages").findValuesAsText("caseNumber")).contains(number);
+        assertThat(inbox.path("messages").findValuesAsText("taskId")).contains(task.getId());
         long message = inbox.path("messages").path(0).path("id").asLong();
         assertThat(handler.post("/camunda/api/mingjian/inbox/" + message + "/read", "{}")
                         .statusCode())

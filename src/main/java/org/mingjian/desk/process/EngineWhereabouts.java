@@ -62,6 +62,17 @@ class EngineWhereabouts implements Whereabouts {
                 : Optional.ofNullable(unrestricted(() -> subject(task.getExecutionId())));
     }
 
+    @Override
+    public boolean mayWorkOn(String taskId) {
+        String user = engine.getIdentityService().getCurrentAuthentication().getUserId();
+        return tasks.createTaskQuery().taskId(taskId).taskAssignee(user).count() > 0
+                || tasks.createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateUser(user)
+                                .count()
+                        > 0;
+    }
+
     private @Nullable Subject subject(String executionId) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             ExecutionEntity execution = context.getExecutionManager().findExecutionById(executionId);
