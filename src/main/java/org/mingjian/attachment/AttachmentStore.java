@@ -10,6 +10,9 @@ interface AttachmentStore {
     /** Keeps a copy of the file and answers the key to find it again; nothing stays behind if that fails. */
     String keep(Path file) throws IOException;
 
+    /** The transaction that kept this content has failed: nobody will ask for it. */
+    void forget(String key);
+
     /** The bytes under a key, to be closed by the caller. */
     InputStream open(String key) throws IOException;
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** 附件 the desk that takes files for a case, gives them out and withdraws them. */
 @Service
@@ -64,7 +67,7 @@ public class Attachments {
             file = Files.createTempFile("mingjian-", ".upload");
             Received received = intake.receive(kept, bytes, file);
             Path complete = file;
-            return java.util.Objects.requireNonNull(
+            return Objects.requireNonNull(
                     transaction.execute(status -> store(caseNumber, kept, received, complete, user, replaces)));
         } catch (IOException e) {
             throw new AttachmentRefusal("文件没有完整送达，未保存，请重新上传");
@@ -112,7 +115,7 @@ public class Attachments {
         if (reason.isBlank() || reason.length() > 500) {
             throw new AttachmentRefusal("请填写撤回理由，不超过500字");
         }
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Attachment attachment = get(caseNumber, id);
             if (!attachment.counts()) {
                 throw new AttachmentRefusal("该附件已撤回");
@@ -150,7 +153,16 @@ public class Attachments {
 
     private String keep(Path file) {
         try {
-            return store.keep(file);
+            String key = store.keep(file);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        store.forget(key);
+                    }
+                }
+            });
+            return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,10 @@ final class DatabaseStore implements AttachmentStore {
         return key;
     }
 
+    /** The rollback has taken the pieces with it. */
+    @Override
+    public void forget(String key) {}
+
     @Override
     public InputStream open(String key) {
         int pieces = jdbc.sql("select count(*) from attachment_piece where content = ?")

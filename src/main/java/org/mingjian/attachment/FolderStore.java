@@ -2,6 +2,7 @@ package org.mingjian.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,15 @@ final class FolderStore implements AttachmentStore {
             Files.deleteIfExists(copy);
         }
         return key;
+    }
+
+    @Override
+    public void forget(String key) {
+        try {
+            Files.deleteIfExists(place(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

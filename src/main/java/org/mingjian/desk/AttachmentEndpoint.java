@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.attachment.Attachment;
@@ -97,7 +98,7 @@ class AttachmentEndpoint {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(AttachmentRefusal refusal) {
-        return ResponseEntity.badRequest().body(java.util.Map.of("message", refusal.reason()));
+        return ResponseEntity.badRequest().body(Map.of("message", refusal.reason()));
     }
 
     private String caseOf(String taskId) {

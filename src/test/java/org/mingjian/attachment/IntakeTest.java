@@ -91,6 +91,8 @@ class IntakeTest {
         try (var bytes = store.open(key)) {
             assertThat(bytes.readAllBytes()).isEqualTo(PDF);
         }
+        store.forget(key);
+        assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> store.open("../../in")).isInstanceOf(IllegalArgumentException.class);
     }
 
