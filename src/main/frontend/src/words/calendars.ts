@@ -28,8 +28,13 @@ export function localizeCalendars(): void {
     minuteAriaLabel: '分',
     firstDayOfWeek: 1
   });
-  const words = page.angular?.element(document.body).injector()?.get('$locale') as AngularWords | undefined;
-  if (words) {
+  const injector = page.angular?.element(document.body).injector();
+  if (injector) {
+    Object.assign(injector.get('uibDatepickerConfig') as object, {
+      formatDayTitle: 'yyyy年M月',
+      formatMonthTitle: 'yyyy年'
+    });
+    const words = injector.get('$locale') as AngularWords;
     Object.assign(words.DATETIME_FORMATS, {
       MONTH: MONTHS,
       STANDALONEMONTH: MONTHS,

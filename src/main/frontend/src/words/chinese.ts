@@ -21,7 +21,7 @@ function attributes(element: Element): void {
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     const chinese = value === null ? null : translate(value);
-    if (chinese !== null && !element.closest('.mj-case, .mj-inbox')) {
+    if (chinese !== null) {
       element.setAttribute(name, chinese);
     }
   }
