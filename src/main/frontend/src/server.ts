@@ -90,6 +90,31 @@ export interface Diagram {
   open: string[];
 }
 
+/** How a reader comes to a case: by a task that he sees, or by its number. */
+export type Door = `tasks/${string}` | `cases/${string}`;
+
+export const byTask = (taskId: string): Door => `tasks/${encodeURIComponent(taskId)}`;
+export const byNumber = (caseNumber: string): Door => `cases/${encodeURIComponent(caseNumber)}`;
+
+/** Something that may be done with a task or a case, and what it asks. */
+export interface Offer {
+  name: string;
+  label: string;
+  hint: string;
+  fields: OfferedField[];
+}
+
+export interface OfferedField {
+  key: string;
+  label: string;
+  kind: 'TEXT' | 'CHOICE' | 'CHOICES' | 'DATE';
+  required: boolean;
+  maxLength: number;
+  options: { value: string; label: string; group: string }[];
+}
+
+export type Entries = Record<string, string[]>;
+
 /** A refusal in words that may be shown. */
 export class Refused extends Error {
   constructor(
@@ -118,17 +143,23 @@ export function cookie(all: string, name: string): string {
 }
 
 async function refusal(answer: Response): Promise<Refused> {
-  const known = WORDS[answer.status];
-  if (known) {
-    return new Refused(answer.status, known);
-  }
   const body: unknown = await answer.json().catch(() => null);
   const said = body !== null && typeof body === 'object' && 'message' in body ? body.message : null;
-  return new Refused(answer.status, typeof said === 'string' && said ? said : '服务器暂时无法处理，请稍后重试。');
+  const own = typeof said === 'string' && /[\u4e00-\u9fff]/.test(said) ? said : null;
+  return new Refused(answer.status, own ?? WORDS[answer.status] ?? '服务器暂时无法处理，请稍后重试。');
 }
 
-async function ask(path: string, method: 'GET' | 'POST', signal?: AbortSignal): Promise<Response> {
+interface Sent {
+  method?: 'GET' | 'POST';
+  json?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+async function ask(path: string, { method = 'GET', json, signal }: Sent = {}): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
+  if (json !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
   if (method !== 'GET') {
     headers['X-XSRF-TOKEN'] = cookie(document.cookie, 'XSRF-TOKEN');
   }
@@ -139,6 +170,7 @@ async function ask(path: string, method: 'GET' | 'POST', signal?: AbortSignal): 
       headers,
       credentials: 'same-origin',
       cache: 'no-store',
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       ...(signal ? { signal } : {})
     });
   } catch (failure) {
@@ -151,7 +183,11 @@ async function ask(path: string, method: 'GET' | 'POST', signal?: AbortSignal): 
 }
 
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await (await ask(path, 'GET', signal)).json()) as T;
+  return (await (await ask(path, { signal })).json()) as T;
+}
+
+async function post<T>(path: string, json: unknown): Promise<T> {
+  return (await (await ask(path, { method: 'POST', json })).json()) as T;
 }
 
 export const server = {
@@ -160,14 +196,14 @@ export const server = {
   inbox: (unreadOnly: boolean, page: number, size: number, signal?: AbortSignal) =>
     get<Inbox>(`/inbox?unreadOnly=${unreadOnly}&page=${page}&size=${size}`, signal),
   markRead: async (id: number): Promise<void> => {
-    await ask(`/inbox/${id}/read`, 'POST');
+    await ask(`/inbox/${id}/read`, { method: 'POST' });
   },
-  caseOf: (taskId: string, signal?: AbortSignal) => get<Case>(`/desk/tasks/${encodeURIComponent(taskId)}`, signal),
-  diagram: (taskId: string, definitionId: string, signal?: AbortSignal) =>
-    get<Diagram>(
-      `/desk/tasks/${encodeURIComponent(taskId)}/models/${encodeURIComponent(definitionId)}`,
-      signal
-    )
+  caseOf: (door: Door, signal?: AbortSignal) => get<Case>(`/desk/${door}`, signal),
+  diagram: (door: Door, definitionId: string, signal?: AbortSignal) =>
+    get<Diagram>(`/desk/${door}/models/${encodeURIComponent(definitionId)}`, signal),
+  offers: (door: Door, signal?: AbortSignal) => get<Offer[]>(`/desk/${door}/actions`, signal),
+  carryOut: (door: Door, name: string, entries: Entries) =>
+    post<{ message: string }>(`/desk/${door}/actions/${encodeURIComponent(name)}`, entries)
 };
 
 /** The words for any failure. */

@@ -3,6 +3,7 @@ import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
 import { Bell } from './inbox/Bell';
 import { mount } from './mount';
+import { byTask } from './server';
 import { dress } from './style';
 import type { Plugin } from './webapp';
 import { localizeCalendars } from './words/calendars';
@@ -30,7 +31,7 @@ const casefile: Plugin = {
   properties: { label: '案卷' },
   render: (node, given, scope) => {
     if (given.taskId) {
-      mount(node, scope, createElement(CaseTab, { taskId: given.taskId, key: given.taskId }));
+      mount(node, scope, createElement(CaseTab, { door: byTask(given.taskId), key: given.taskId }));
     }
   }
 };

@@ -3,7 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useAnswer } from '../loading';
 import { Mark } from '../Mark';
 import { colourOf, date, nearest } from '../plain';
-import { type Case, server } from '../server';
+import { ActionBar } from '../handling/ActionBar';
+import { type Case, type Door, server } from '../server';
 import { Failed, Waiting } from '../states';
 import { Approvals } from './Approvals';
 import { Periods } from './Periods';
@@ -11,9 +12,9 @@ import { Records } from './Records';
 
 const Way = lazy(() => import('./Way'));
 
-/** 案卷: the case around a task. */
-export function CaseTab({ taskId }: { taskId: string }) {
-  const [answer, again] = useAnswer((signal) => server.caseOf(taskId, signal), [taskId]);
+/** 案卷: the case behind a door. */
+export function CaseTab({ door }: { door: Door }) {
+  const [answer, again] = useAnswer((signal) => server.caseOf(door, signal), [door]);
   if (answer.state === 'loading') {
     return <Waiting words="正在读取案卷" />;
   }
@@ -24,14 +25,15 @@ export function CaseTab({ taskId }: { taskId: string }) {
       <Failed words={answer.words} onRetry={again} />
     );
   }
-  return <CaseFile taskId={taskId} file={answer.value} />;
+  return <CaseFile door={door} file={answer.value} onChange={again} />;
 }
 
-function CaseFile({ taskId, file }: { taskId: string; file: Case }) {
+function CaseFile({ door, file, onChange }: { door: Door; file: Case; onChange: () => void }) {
   const [shown, setShown] = useState('records');
   return (
     <div className="mj-case">
       <Head file={file} />
+      <ActionBar door={door} onDone={onChange} />
       <Tabs
         size="small"
         activeKey={shown}
@@ -45,7 +47,7 @@ function CaseFile({ taskId, file }: { taskId: string; file: Case }) {
             label: '流程图',
             children: (
               <Suspense fallback={<Waiting words="正在读取流程图" />}>
-                <Way taskId={taskId} models={file.models} />
+                <Way door={door} models={file.models} />
               </Suspense>
             )
           }

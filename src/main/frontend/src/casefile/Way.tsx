@@ -2,7 +2,7 @@ import { Button, Empty, Select } from 'antd';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useAnswer } from '../loading';
-import { type Diagram, type Model, server } from '../server';
+import { type Diagram, type Door, type Model, server } from '../server';
 import { Failed, Waiting } from '../states';
 
 interface Canvas {
@@ -20,7 +20,7 @@ const READABLE = 0.7;
 const FONT = { fontFamily: '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif', fontSize: 12 };
 
 /** 流程图: the models of the case with the way that was taken. */
-export default function Way({ taskId, models }: { taskId: string; models: Model[] }) {
+export default function Way({ door, models }: { door: Door; models: Model[] }) {
   const first = models.findLast((model) => model.current) ?? models.at(-1);
   const [chosen, setChosen] = useState(first?.definitionId);
   if (!chosen) {
@@ -42,13 +42,13 @@ export default function Way({ taskId, models }: { taskId: string; models: Model[
         <span className="mj-legend mj-legend-done">已办</span>
         <span className="mj-legend mj-legend-open">在办</span>
       </div>
-      <Picture taskId={taskId} definitionId={chosen} key={chosen} />
+      <Picture door={door} definitionId={chosen} key={chosen} />
     </>
   );
 }
 
-function Picture({ taskId, definitionId }: { taskId: string; definitionId: string }) {
-  const [answer, again] = useAnswer((signal) => server.diagram(taskId, definitionId, signal), [taskId, definitionId]);
+function Picture({ door, definitionId }: { door: Door; definitionId: string }) {
+  const [answer, again] = useAnswer((signal) => server.diagram(door, definitionId, signal), [door, definitionId]);
   if (answer.state === 'loading') {
     return <Waiting words="正在读取流程图" />;
   }

@@ -28,43 +28,47 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The files of the case around a task. Whoever may see the task may read them; whoever may work on it may add and
- * withdraw.
+ * The files of a case. Whoever may read the case may read them; whoever may work on the task may add and withdraw.
  */
 @RestController
-@RequestMapping({"/api/desk/tasks/{taskId}/attachments", "/camunda/api/mingjian/desk/tasks/{taskId}/attachments"})
+@RequestMapping({
+    "/api/desk" + CaseDoor.PATH + "/attachments",
+    "/camunda/api/mingjian/desk" + CaseDoor.PATH + "/attachments"
+})
 class AttachmentEndpoint {
 
     /** What a browser shows by itself without running anything of it. */
     private static final Set<String> PREVIEWED = Set.of("application/pdf", "image/jpeg", "image/png", "text/plain");
 
-    private final Whereabouts whereabouts;
+    private final CaseDoor doors;
     private final Attachments attachments;
     private final People people;
 
-    AttachmentEndpoint(Whereabouts whereabouts, Attachments attachments, People people) {
-        this.whereabouts = whereabouts;
+    AttachmentEndpoint(CaseDoor doors, Attachments attachments, People people) {
+        this.doors = doors;
         this.attachments = attachments;
         this.people = people;
     }
 
     @GetMapping
-    List<FileView> list(@PathVariable String taskId) {
-        return attachments.of(caseOf(taskId)).stream().map(this::view).toList();
+    List<FileView> list(@PathVariable String door, @PathVariable String id) {
+        return attachments.of(doors.open(door, id).caseNumber()).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** @param replaces the attachment that this is a new version of, if any */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<FileView> take(
             Principal user,
-            @PathVariable String taskId,
+            @PathVariable String door,
+            @PathVariable String id,
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable Long replaces)
             throws IOException {
-        String caseNumber = worksOn(taskId);
+        String caseNumber = doors.openToWork(door, id).caseNumber();
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (InputStream bytes = file.getInputStream()) {
             Attachment taken = attachments.take(caseNumber, name, bytes, user.getName(), replaces);
@@ -72,18 +76,25 @@ class AttachmentEndpoint {
         }
     }
 
-    @PostMapping("/{id}/withdrawal")
+    @PostMapping("/{file}/withdrawal")
     FileView withdraw(
-            Principal user, @PathVariable String taskId, @PathVariable long id, @RequestBody Withdrawal withdrawal) {
+            Principal user,
+            @PathVariable String door,
+            @PathVariable String id,
+            @PathVariable long file,
+            @RequestBody Withdrawal withdrawal) {
         String reason = withdrawal.reason() == null ? "" : withdrawal.reason();
-        return view(attachments.withdraw(worksOn(taskId), id, user.getName(), reason));
+        return view(attachments.withdraw(doors.openToWork(door, id).caseNumber(), file, user.getName(), reason));
     }
 
     /** The bytes: to be looked at in the browser if it can do so safely, otherwise to be saved. */
-    @GetMapping("/{id}/content")
+    @GetMapping("/{file}/content")
     ResponseEntity<InputStreamResource> content(
-            @PathVariable String taskId, @PathVariable long id, @RequestParam(defaultValue = "false") boolean save) {
-        Attachment attachment = attachments.get(caseOf(taskId), id);
+            @PathVariable String door,
+            @PathVariable String id,
+            @PathVariable long file,
+            @RequestParam(defaultValue = "false") boolean save) {
+        Attachment attachment = attachments.get(doors.open(door, id).caseNumber(), file);
         boolean shown = !save && PREVIEWED.contains(attachment.mediaType());
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(attachment.name(), StandardCharsets.UTF_8)
@@ -99,21 +110,6 @@ class AttachmentEndpoint {
     @ExceptionHandler
     ResponseEntity<Object> refused(AttachmentRefusal refusal) {
         return ResponseEntity.badRequest().body(Map.of("message", refusal.reason()));
-    }
-
-    private String caseOf(String taskId) {
-        return whereabouts
-                .ofTask(taskId)
-                .map(Whereabouts.Subject::caseNumber)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看"));
-    }
-
-    private String worksOn(String taskId) {
-        String caseNumber = caseOf(taskId);
-        if (!whereabouts.mayWorkOn(taskId)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以上传、撤回附件");
-        }
-        return caseNumber;
     }
 
     private FileView view(Attachment file) {

@@ -20,7 +20,7 @@ import org.mingjian.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 办案台 the desk that lays out the case around a task. */
+/** 办案台 the desk that lays out a case. */
 @Service
 @Transactional(readOnly = true)
 public class CaseDesk {
@@ -53,15 +53,14 @@ public class CaseDesk {
         this.people = people;
     }
 
-    /** The case around a task; empty if whoever is logged in may not see the task, or it belongs to no case. */
-    public Optional<CaseView> around(String taskId) {
-        return whereabouts.ofTask(taskId).flatMap(subject -> files.find(subject.caseNumber())
-                .map(file -> view(file, subject)));
+    /** The case of a subject, whose reader has come through a {@link CaseDoor}. */
+    public CaseView of(Whereabouts.Subject subject) {
+        return files.find(subject.caseNumber()).map(file -> view(file, subject)).orElseThrow(CaseDoor::closed);
     }
 
-    /** The way that the case around a task has taken through one of its models. */
-    public Optional<Whereabouts.Way> way(String taskId, String definitionId) {
-        return whereabouts.ofTask(taskId).flatMap(subject -> whereabouts.way(subject.caseNumber(), definitionId));
+    /** The way that a case has taken through one of its models; empty if it has not been there. */
+    public Optional<Whereabouts.Way> way(String caseNumber, String definitionId) {
+        return whereabouts.way(caseNumber, definitionId);
     }
 
     public Whereabouts.Counts counts() {

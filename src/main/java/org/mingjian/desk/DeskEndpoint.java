@@ -1,21 +1,23 @@
 package org.mingjian.desk;
 
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The case around a task, for the tab in Tasklist and for programs. Answers 404 to whoever may not see the task. */
+/**
+ * The case behind a task, or by its number, for the tab in Tasklist and for programs. Answers 404 to whoever may not
+ * read it.
+ */
 @RestController
 @RequestMapping({"/api/desk", "/camunda/api/mingjian/desk"})
 class DeskEndpoint {
 
+    private final CaseDoor doors;
     private final CaseDesk desk;
 
-    DeskEndpoint(CaseDesk desk) {
+    DeskEndpoint(CaseDoor doors, CaseDesk desk) {
+        this.doors = doors;
         this.desk = desk;
     }
 
@@ -24,17 +26,13 @@ class DeskEndpoint {
         return desk.counts();
     }
 
-    @GetMapping("/tasks/{taskId}")
-    CaseView around(@PathVariable String taskId) {
-        return found(desk.around(taskId));
+    @GetMapping(CaseDoor.PATH)
+    CaseView of(@PathVariable String door, @PathVariable String id) {
+        return desk.of(doors.open(door, id));
     }
 
-    @GetMapping("/tasks/{taskId}/models/{definitionId}")
-    Whereabouts.Way way(@PathVariable String taskId, @PathVariable String definitionId) {
-        return found(desk.way(taskId, definitionId));
-    }
-
-    private static <T> T found(Optional<T> answer) {
-        return answer.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看"));
+    @GetMapping(CaseDoor.PATH + "/models/{definitionId}")
+    Whereabouts.Way way(@PathVariable String door, @PathVariable String id, @PathVariable String definitionId) {
+        return desk.way(doors.open(door, id).caseNumber(), definitionId).orElseThrow(CaseDoor::closed);
     }
 }

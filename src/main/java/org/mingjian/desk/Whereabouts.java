@@ -10,6 +10,9 @@ public interface Whereabouts {
     /** The case that a task belongs to; empty if the person may not see the task, or it belongs to no case. */
     Optional<Subject> ofTask(String taskId);
 
+    /** The case with this number; empty if the person may not read it. */
+    Optional<Subject> ofCase(String caseNumber);
+
     /** Whether the person may complete the task: its assignee, or a candidate as long as it has none. */
     boolean mayWorkOn(String taskId);
 

@@ -1,11 +1,12 @@
 /**
- * 办案台 desk: what lies beside a task: the case around it, its periods, opinions and records, and the way it has taken.
+ * 办案台 desk: what lies beside a task: the case around it, its periods, opinions, records and files, the way it has taken,
+ * and what one may do.
  *
- * <p>Reads only; whoever may see a task of a case may read the case, and nobody else. No module depends on it.
+ * <p>Whoever may see a task of a case may read the case ({@code CaseDoor}). No module depends on it.
  */
 @ApplicationModule(
         displayName = "办案台",
-        allowedDependencies = {"engine", "people", "casefile", "deadline", "approval", "attachment"})
+        allowedDependencies = {"engine", "people", "casefile", "deadline", "approval", "attachment", "handling"})
 @NullMarked
 package org.mingjian.desk;
 

@@ -63,6 +63,13 @@ class EngineWhereabouts implements Whereabouts {
     }
 
     @Override
+    public Optional<Subject> ofCase(String caseNumber) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .findFirst()
+                .flatMap(task -> ofTask(task.getId()));
+    }
+
+    @Override
     public boolean mayWorkOn(String taskId) {
         String user = engine.getIdentityService().getCurrentAuthentication().getUserId();
         return tasks.createTaskQuery().taskId(taskId).taskAssignee(user).count() > 0

@@ -11,11 +11,13 @@ import org.camunda.bpm.engine.rest.dto.AuthorizationExceptionDto;
 @Priority(1)
 public final class MissingRights implements ExceptionMapper<AuthorizationException> {
 
+    static final String WORDS = "您没有进行该项操作的权限，或该任务已不由您办理";
+
     @Override
     public Response toResponse(AuthorizationException refusal) {
         AuthorizationExceptionDto answer = AuthorizationExceptionDto.fromException(refusal);
         if (!refusal.getMissingAuthorizations().isEmpty()) {
-            answer.setMessage("您没有进行该项操作的权限，或该任务已不由您办理");
+            answer.setMessage(WORDS);
         }
         return Response.status(Response.Status.FORBIDDEN)
                 .type(MediaType.APPLICATION_JSON_TYPE)

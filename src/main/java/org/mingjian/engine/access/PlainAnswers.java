@@ -2,6 +2,8 @@ package org.mingjian.engine.access;
 
 import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.mingjian.engine.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,6 +19,20 @@ class PlainAnswers {
     ResponseEntity<Map<String, String>> refused(ResponseStatusException refusal) {
         return ResponseEntity.status(refusal.getStatusCode())
                 .body(Map.of("message", Objects.requireNonNullElse(refusal.getReason(), "请求无法办理")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(Refusal refusal) {
+        return ResponseEntity.badRequest().body(Map.of("message", String.valueOf(refusal.getMessage())));
+    }
+
+    /** Duties give their own reason; a missing right is named in English by the engine, for programs. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> refused(AuthorizationException refusal) {
+        String reason = refusal.getMissingAuthorizations().isEmpty()
+                ? String.valueOf(refusal.getMessage())
+                : MissingRights.WORDS;
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", reason));
     }
 
     /** The server stops reading before our own check of the size can count. */

@@ -1,0 +1,88 @@
+import { Alert, DatePicker, Form, Input, Modal, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { type Door, type Entries, type Offer, type OfferedField, server, wordsOf } from '../server';
+import { grouped } from './options';
+
+interface Given {
+  door: Door;
+  offer: Offer;
+  onDone: (message: string) => void;
+  onLeave: () => void;
+}
+
+type Value = string | string[] | undefined;
+
+/** Asks what an action needs, and carries it out. What was entered stays until it is done or the person leaves. */
+export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
+  const [form] = Form.useForm<Record<string, Value>>();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState('');
+
+  const carryOut = async (values: Record<string, Value>) => {
+    setBusy(true);
+    setTrouble('');
+    try {
+      const entries: Entries = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, listed(value)]));
+      onDone((await server.carryOut(door, offer.name, entries)).message);
+    } catch (failure) {
+      setTrouble(wordsOf(failure));
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      open
+      title={offer.label}
+      okText={`确定${offer.label}`}
+      cancelText="取消"
+      confirmLoading={busy}
+      mask={{ closable: false }}
+      zIndex={1100}
+      onOk={form.submit}
+      onCancel={onLeave}
+      rootClassName="mj-dialog"
+    >
+      <p className="mj-hint">{offer.hint}</p>
+      {trouble && <Alert type="error" showIcon title={trouble} />}
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void carryOut(values)}>
+        {offer.fields.map((field) => (
+          <Form.Item
+            key={field.key}
+            name={field.key}
+            label={field.required ? field.label : `${field.label}（选填）`}
+            rules={[{ required: field.required, whitespace: field.kind === 'TEXT', message: `请填写“${field.label}”` }]}
+            {...(field.kind === 'DATE' ? { getValueProps: asDay, getValueFromEvent: fromDay } : {})}
+          >
+            {entry(field)}
+          </Form.Item>
+        ))}
+      </Form>
+    </Modal>
+  );
+}
+
+function entry(field: OfferedField) {
+  switch (field.kind) {
+    case 'TEXT':
+      return <Input.TextArea rows={3} maxLength={field.maxLength} showCount />;
+    case 'DATE':
+      return <DatePicker format="YYYY年M月D日" style={{ width: '100%' }} />;
+    default:
+      return (
+        <Select
+          {...(field.kind === 'CHOICES' ? { mode: 'multiple' as const } : {})}
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="请选择"
+          options={grouped(field.options)}
+        />
+      );
+  }
+}
+
+function listed(value: Value): string[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+const asDay = (value: Value) => ({ value: typeof value === 'string' ? dayjs(value) : undefined });
+const fromDay = (day: Dayjs | null) => day?.format('YYYY-MM-DD');

@@ -1,0 +1,11 @@
+import type { OfferedField } from '../server';
+
+type Option = { value: string; label: string };
+type Grouped = (Option | { label: string; options: Option[] })[];
+
+/** The options under their headings, in the order they came; those without a heading stand alone. */
+export function grouped(options: OfferedField['options']): Grouped {
+  const headings = new Map<string, Option[]>();
+  options.forEach(({ group, value, label }) => headings.set(group, [...(headings.get(group) ?? []), { value, label }]));
+  return [...headings].flatMap(([group, own]): Grouped => (group ? [{ label: group, options: own }] : own));
+}
