@@ -113,6 +113,24 @@ export interface OfferedField {
   options: { value: string; label: string; group: string }[];
 }
 
+/** With whom an open task is, and what it waits for. */
+export interface TaskStanding {
+  here: boolean;
+  label: string;
+  holderName: string | null;
+  delegateName: string | null;
+  returned: boolean;
+  opinions: {
+    adviserName: string;
+    question: string;
+    stateName: string;
+    awaited: boolean;
+    opinion: string | null;
+    at: string;
+  }[];
+  urged: string[];
+}
+
 export type Entries = Record<string, string[]>;
 
 /** A refusal in words that may be shown. */
@@ -202,6 +220,7 @@ export const server = {
   diagram: (door: Door, definitionId: string, signal?: AbortSignal) =>
     get<Diagram>(`/desk/${door}/models/${encodeURIComponent(definitionId)}`, signal),
   offers: (door: Door, signal?: AbortSignal) => get<Offer[]>(`/desk/${door}/actions`, signal),
+  standing: (door: Door, signal?: AbortSignal) => get<TaskStanding[]>(`/desk/${door}/standing`, signal),
   carryOut: (door: Door, name: string, entries: Entries) =>
     post<{ message: string }>(`/desk/${door}/actions/${encodeURIComponent(name)}`, entries)
 };

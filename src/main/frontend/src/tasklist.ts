@@ -3,6 +3,7 @@ import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
 import { Bell } from './inbox/Bell';
 import { mount } from './mount';
+import { knowPage } from './page';
 import { byTask } from './server';
 import { dress } from './style';
 import type { Plugin } from './webapp';
@@ -19,6 +20,7 @@ const bell: Plugin = {
   priority: 1000,
   render: (node, _given, scope) => {
     guardDrafts(scope);
+    knowPage(scope);
     localizeCalendars();
     mount(node, scope, createElement(Bell));
   }

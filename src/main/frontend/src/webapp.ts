@@ -2,7 +2,7 @@
 
 export interface Scope {
   $on(event: string, listener: (event: unknown, payload?: unknown) => void): () => void;
-  $root: Scope & { authentication?: { name: string } | null };
+  $root: Scope & { authentication?: { name: string } | null; $broadcast(event: string): void };
 }
 
 export interface Plugin {

@@ -4,6 +4,7 @@ import { useAnswer } from '../loading';
 import { Mark } from '../Mark';
 import { colourOf, date, nearest } from '../plain';
 import { ActionBar } from '../handling/ActionBar';
+import { Standing } from '../handling/Standing';
 import { type Case, type Door, server } from '../server';
 import { Failed, Waiting } from '../states';
 import { Approvals } from './Approvals';
@@ -33,6 +34,7 @@ function CaseFile({ door, file, onChange }: { door: Door; file: Case; onChange: 
   return (
     <div className="mj-case">
       <Head file={file} />
+      <Standing door={door} key={file.records.length} />
       <ActionBar door={door} onDone={onChange} />
       <Tabs
         size="small"

@@ -58,13 +58,26 @@ public class CaseRecords {
                 .list();
     }
 
-    /** Who has completed one of these elements, or any element of one of these stages, in the case. */
+    /** Whether the user has done anything in the case. */
+    public boolean hasActed(String caseNumber, String user) {
+        return jdbc.sql("select count(*) from case_record where case_number = ? and actor = ?")
+                        .params(caseNumber, user)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Who has completed one of these elements, or any element of one of these stages, in the case. An action beside the
+     * work, such as handing it on, is none of it.
+     */
     public Set<String> actorsOf(String caseNumber, Collection<String> elementsOrStages) {
         if (elementsOrStages.isEmpty()) {
             return Set.of();
         }
-        return jdbc.sql("select distinct actor from case_record where case_number = :number"
-                        + " and (element_id in (:words) or stage in (:words))")
+        return jdbc.sql(
+                        "select distinct actor from case_record where case_number = :number"
+                                + " and (element_id in (:words) or stage in (:words)) and element_id not like 'action!_%' escape '!'")
                 .param("number", caseNumber)
                 .param("words", elementsOrStages)
                 .query(String.class)

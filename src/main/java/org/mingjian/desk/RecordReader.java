@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseRecord;
 import org.mingjian.casefile.CaseRecords;
+import org.mingjian.casefile.RecordFields;
 import org.mingjian.desk.CaseView.FieldView;
 import org.mingjian.desk.CaseView.RecordView;
 import org.mingjian.engine.ChoiceSource.FormContext;
@@ -27,20 +31,30 @@ class RecordReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final String SYSTEM = "system";
-    /** Fields of records that no form asks for. */
-    private static final Map<String, String> OWN_LABELS =
-            Map.of("fileName", "文件名", "fileVersion", "版本", "fileHash", "SHA-256", "withdrawalReason", "撤回理由");
 
     private final CaseRecords records;
     private final ObjectProvider<FormLabels> labels;
     private final Whereabouts whereabouts;
     private final People people;
+    /** Fields of records that no form asks for. */
+    private final Map<String, String> texts = new HashMap<>();
 
-    RecordReader(CaseRecords records, ObjectProvider<FormLabels> labels, Whereabouts whereabouts, People people) {
+    private final Map<String, String> officers = new HashMap<>();
+
+    RecordReader(
+            CaseRecords records,
+            ObjectProvider<FormLabels> labels,
+            Whereabouts whereabouts,
+            People people,
+            List<RecordFields> own) {
         this.records = records;
         this.labels = labels;
         this.whereabouts = whereabouts;
         this.people = people;
+        own.forEach(fields -> {
+            texts.putAll(fields.texts());
+            officers.putAll(fields.officers());
+        });
     }
 
     /** The newest first. */
@@ -70,15 +84,23 @@ class RecordReader {
                 name -> fields.containsKey(name) || !name.equals("unit") ? fields.get(name) : file.unit());
         FormLabels forms = labels.getObject();
         return fields.entrySet().stream()
-                .filter(field -> forms.knows(field.getKey()) || OWN_LABELS.containsKey(field.getKey()))
                 .sorted(Comparator.comparing(field -> forms.place(field.getKey())))
-                .map(field -> new FieldView(
-                        OWN_LABELS.getOrDefault(field.getKey(), forms.fieldLabel(field.getKey())),
-                        forms.label(field.getKey(), context)
-                                .map(text -> named(text, field.getValue()))
-                                .orElse("")))
+                .flatMap(field -> view(field.getKey(), field.getValue(), forms, context).stream())
                 .filter(field -> !field.value().isEmpty())
                 .toList();
+    }
+
+    private Optional<FieldView> view(String key, @Nullable Object value, FormLabels forms, FormContext context) {
+        String text = Objects.toString(value, "");
+        if (texts.containsKey(key)) {
+            return Optional.of(new FieldView(Objects.requireNonNull(texts.get(key)), text));
+        }
+        if (officers.containsKey(key)) {
+            return Optional.of(new FieldView(Objects.requireNonNull(officers.get(key)), names(text)));
+        }
+        return forms.knows(key)
+                ? forms.label(key, context).map(label -> new FieldView(forms.fieldLabel(key), named(label, value)))
+                : Optional.empty();
     }
 
     /** Logins that the choices of today no longer offer are shown as names all the same. */
@@ -86,7 +108,11 @@ class RecordReader {
         if (!(value instanceof String stored) || !text.equals(stored.replace(",", "、"))) {
             return text;
         }
-        return Arrays.stream(stored.split(",", -1)).map(people::nameOf).collect(Collectors.joining("、"));
+        return names(stored);
+    }
+
+    private String names(String logins) {
+        return Arrays.stream(logins.split(",", -1)).map(people::nameOf).collect(Collectors.joining("、"));
     }
 
     private static Map<String, Object> read(String json) {

@@ -10,9 +10,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +62,27 @@ record SubmitTask<T>(
         if (user != null && task.getProcessInstance() != null) {
             task.getProcessInstance().setVariable(LAST_ACTOR, user);
         }
-        witnesses.get().forEach(witness -> witness.completed(task, user, fields));
-        return then.apply(fields).execute(command);
+        Command<T> end = then.apply(fields);
+        boolean delegated = task.getDelegationState() == DelegationState.PENDING;
+        refuseWrongEnd(delegated, end);
+        for (TaskWitness witness : witnesses.get()) {
+            if (delegated) {
+                witness.resolved(task, user, fields);
+            } else {
+                witness.completed(task, user, fields);
+            }
+        }
+        return end.execute(command);
+    }
+
+    /** What was delegated goes back to its owner, and nothing else does; the engine itself looks at neither. */
+    private static void refuseWrongEnd(boolean delegated, Command<?> end) {
+        if (delegated && end instanceof CompleteTaskCmd && !(end instanceof ResolveTaskCmd)) {
+            throw new Refusal("该任务系受委派办理，请通过表单提交，提交后交回委派人办结");
+        }
+        if (!delegated && end instanceof ResolveTaskCmd) {
+            throw new Refusal("该任务未被委派，请通过表单办理");
+        }
     }
 
     /** One submission after another in a case: what this one reads stays true until it is stored. */

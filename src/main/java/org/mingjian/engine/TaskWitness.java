@@ -11,6 +11,9 @@ public interface TaskWitness {
     /** A user task is being completed by {@code userId} with these checked fields. */
     default void completed(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {}
 
+    /** A delegated task goes back to its owner, with these checked fields filled in by {@code userId} for him. */
+    default void resolved(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {}
+
     /** A user task has begun to wait for somebody. */
     default void created(DelegateTask task) {}
 

@@ -31,8 +31,20 @@ public record Notice(
         EXTENDED("期限延长", 2),
         /** A letter of supervision was issued after a miss 督办. */
         SUPERVISED("督办通知", 0),
-        /** A supervisor asks to hurry 催办. */
-        URGED("催办通知", 0);
+        /** Somebody who waits for it asks to hurry 催办. */
+        URGED("催办通知", 0),
+        /** A task was handed over 转办. */
+        TRANSFERRED("转办通知", 0),
+        /** A task is to be done for its owner 委派. */
+        DELEGATED("委派通知", 0),
+        /** A delegated task was done and is back 委派办回. */
+        DELEGATION_RETURNED("委派办回", 0),
+        /** An owner has taken a delegated task back, or the delegate has given it back undone 撤销委派、退回委派. */
+        DELEGATION_ENDED("委派终止", 0),
+        /** An opinion that was asked for was given 加签. */
+        OPINION_GIVEN("加签意见", 0),
+        /** A case was sent for information 抄送. */
+        COPIED("抄送通知", 0);
 
         private final String label;
         private final int dates;

@@ -35,6 +35,16 @@ class CaseWitness implements TaskWitness {
         }
     }
 
+    /** What a delegate did counts as work on the task, for the duties too; it is the owner who completes it. */
+    @Override
+    public void resolved(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        if (caseNumber != null) {
+            String label = "办理委派事项：" + task.getName();
+            append(caseNumber, task.getExecution(), task.getTaskDefinitionKey(), label, userId, fields);
+        }
+    }
+
     /** A request about a case names it in the field {@code caseNumber}, which becomes the business key. */
     @Override
     public void started(DelegateExecution execution, @Nullable String userId, Map<String, Object> fields) {

@@ -34,7 +34,11 @@ final class Subject {
         if (caseNumber == null) {
             return Optional.empty();
         }
-        RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+        return nameInCase(caseNumber, execution.getProcessEngineServices().getRuntimeService());
+    }
+
+    /** As the processes say that run for the case now. */
+    static Optional<String> nameInCase(String caseNumber, RuntimeService runtime) {
         return runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)

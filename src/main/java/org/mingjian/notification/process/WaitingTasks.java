@@ -2,12 +2,12 @@ package org.mingjian.notification.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.engine.TaskLabel;
 import org.mingjian.engine.TaskWitness;
 import org.mingjian.notification.Addressee;
 import org.mingjian.notification.Notice;
@@ -27,7 +27,7 @@ class WaitingTasks implements TaskWitness {
 
     @Override
     public void created(DelegateTask task) {
-        Notice notice = Notice.of(Kind.TASK_WAITING, task.getExecution().getProcessBusinessKey(), label(task))
+        Notice notice = Notice.of(Kind.TASK_WAITING, task.getExecution().getProcessBusinessKey(), TaskLabel.of(task))
                 .aboutTask(task.getId());
         notifications.notify(notice, addressees(task));
     }
@@ -35,6 +35,17 @@ class WaitingTasks implements TaskWitness {
     @Override
     public void completed(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {
         notifications.settle(task.getId());
+    }
+
+    @Override
+    public void resolved(DelegateTask task, @Nullable String userId, Map<String, Object> fields) {
+        notifications.settle(task.getId());
+        if (task.getOwner() != null) {
+            Notice notice = Notice.of(
+                            Kind.DELEGATION_RETURNED, task.getExecution().getProcessBusinessKey(), TaskLabel.of(task))
+                    .aboutTask(task.getId());
+            notifications.notify(notice, Addressee.user(task.getOwner()));
+        }
     }
 
     @Override
@@ -56,12 +67,5 @@ class WaitingTasks implements TaskWitness {
         return Stream.concat(
                 Stream.ofNullable(link.getUserId()).map(Addressee::user),
                 Stream.ofNullable(link.getGroupId()).map(Addressee::group));
-    }
-
-    /** The label of the model, as long as it is fixed text: a computed name could carry a person's. */
-    private static String label(DelegateTask task) {
-        String label =
-                Objects.requireNonNullElse(task.getBpmnModelElementInstance().getName(), "");
-        return label.isBlank() || label.contains("${") || label.contains("#{") ? "待办任务" : label;
     }
 }

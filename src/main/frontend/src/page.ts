@@ -1,0 +1,36 @@
+import { notification } from 'antd';
+import type { Scope } from './webapp';
+
+let root: Scope['$root'] | null = null;
+
+/** Remembers Tasklist's page, so that what is done beside a task can bring it up to date. */
+export function knowPage(scope: Scope): void {
+  root = scope.$root;
+}
+
+/** The address without the task that is open in it. */
+export function withoutTask(hash: string): string {
+  const [path = '#/', query = ''] = hash.split('?');
+  const rest = query.split('&').filter((part) => part && !part.startsWith('task='));
+  return rest.length > 0 ? `${path}?${rest.join('&')}` : path;
+}
+
+/**
+ * Reads the list and the open task anew. A task that has gone from this reader is closed, and what was done is said
+ * beside the list; otherwise it is opened again, with the tab that was shown.
+ */
+export function refresh(gone: boolean, said: string): void {
+  const hash = window.location.hash;
+  window.location.hash = withoutTask(hash);
+  root?.$broadcast('refresh');
+  if (gone) {
+    notification.success({ title: said, placement: 'top', duration: 8, role: 'status' });
+  } else {
+    window.setTimeout(() => {
+      window.location.hash = hash;
+    }, REOPENED_AFTER);
+  }
+}
+
+/** Tasklist forgets an open task with its next turn; it would not read one anew that never left the address. */
+const REOPENED_AFTER = 60;
