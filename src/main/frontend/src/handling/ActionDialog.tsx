@@ -2,7 +2,7 @@ import { Alert, DatePicker, Form, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { type Door, type Entries, type Offer, type OfferedField, server, wordsOf } from '../server';
-import { grouped } from './options';
+import { fits, grouped } from './options';
 
 interface Given {
   door: Door;
@@ -51,7 +51,7 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
             key={field.key}
             name={field.key}
             label={field.required ? field.label : `${field.label}（选填）`}
-            rules={[{ required: field.required, whitespace: field.kind === 'TEXT', message: `请填写“${field.label}”` }]}
+            rules={[rule(field)]}
             {...(field.kind === 'DATE' ? { getValueProps: asDay, getValueFromEvent: fromDay } : {})}
           >
             {entry(field)}
@@ -60,6 +60,15 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
       </Form>
     </Modal>
   );
+}
+
+function rule({ kind, label, required }: OfferedField) {
+  return {
+    required,
+    type: kind === 'CHOICES' ? ('array' as const) : ('string' as const),
+    whitespace: kind === 'TEXT',
+    message: `${kind === 'TEXT' ? '请填写' : '请选择'}“${label}”`
+  };
 }
 
 function entry(field: OfferedField) {
@@ -72,7 +81,7 @@ function entry(field: OfferedField) {
       return (
         <Select
           {...(field.kind === 'CHOICES' ? { mode: 'multiple' as const } : {})}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: fits }}
           placeholder="请选择"
           options={grouped(field.options)}
         />

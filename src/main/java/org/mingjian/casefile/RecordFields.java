@@ -2,7 +2,10 @@ package org.mingjian.casefile;
 
 import java.util.Map;
 
-/** 记录字段 the fields that a module writes into case records although no form asks for them. */
+/**
+ * 记录字段 the fields that a module writes into case records although no form asks for them, in the order in which they are
+ * shown: texts before people.
+ */
 public interface RecordFields {
 
     /** The Chinese label of each key whose value is shown as it was written. */

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseRecord;
@@ -37,9 +38,11 @@ class RecordReader {
     private final Whereabouts whereabouts;
     private final People people;
     /** Fields of records that no form asks for. */
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private final Map<String, String> officers = new HashMap<>();
+    private final Map<String, String> officers = new LinkedHashMap<>();
+
+    private final List<String> order;
 
     RecordReader(
             CaseRecords records,
@@ -55,6 +58,8 @@ class RecordReader {
             texts.putAll(fields.texts());
             officers.putAll(fields.officers());
         });
+        this.order = Stream.concat(texts.keySet().stream(), officers.keySet().stream())
+                .toList();
     }
 
     /** The newest first. */
@@ -84,7 +89,8 @@ class RecordReader {
                 name -> fields.containsKey(name) || !name.equals("unit") ? fields.get(name) : file.unit());
         FormLabels forms = labels.getObject();
         return fields.entrySet().stream()
-                .sorted(Comparator.comparing(field -> forms.place(field.getKey())))
+                .sorted(Comparator.comparing((Map.Entry<String, Object> field) -> forms.place(field.getKey()))
+                        .thenComparing(field -> order.indexOf(field.getKey())))
                 .flatMap(field -> view(field.getKey(), field.getValue(), forms, context).stream())
                 .filter(field -> !field.value().isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void claim(String taskId, @Nullable String userId) {
         @Nullable String user = currentUser();
+        if (userId == null) {
+            refuseToDrop(taskId);
+        }
         if (user == null || user.equals(userId)) {
             take(taskId, userId);
         } else {
@@ -43,6 +47,7 @@ class GuardedTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
         if (userId == null && isMine(taskId)) {
+            refuseToDrop(taskId);
             commandExecutor.execute(new ClaimTaskCmd(taskId, null));
         } else {
             super.setAssignee(taskId, userId);
@@ -75,6 +80,18 @@ class GuardedTaskService extends TaskServiceImpl {
     public void handleEscalation(String taskId, String escalationCode, @Nullable Map<String, Object> variables) {
         refuseUsers("不能以升级方式结束任务，请通过表单办理");
         super.handleEscalation(taskId, escalationCode, variables);
+    }
+
+    /** Else it would be open to everybody, and go to the owner all the same when one of them has done it. */
+    private void refuseToDrop(String taskId) {
+        if (currentUser() != null
+                && createTaskQuery()
+                                .taskId(taskId)
+                                .taskDelegationState(DelegationState.PENDING)
+                                .count()
+                        > 0) {
+            throw new Refusal("该任务系受委派办理，不能放弃领取；不能办理的，请在“案卷”页退回委派");
+        }
     }
 
     private boolean isMine(String taskId) {

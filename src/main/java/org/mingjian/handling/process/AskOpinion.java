@@ -82,7 +82,7 @@ class AskOpinion implements Action {
                 occasion.user(),
                 "action_askOpinion",
                 "加签",
-                Map.of(HandlingFields.TO, String.join(",", advisers), HandlingFields.NOTE, question));
+                Map.of(HandlingFields.ADVISERS, String.join(",", advisers), HandlingFields.NOTE, question));
         return "已请" + advisers.stream().map(people::nameOf).collect(Collectors.joining("、")) + "提出意见，意见提出后会通知您";
     }
 

@@ -71,7 +71,7 @@ class CallOffOpinions implements Action {
                 occasion.user(),
                 "action_callOffOpinions",
                 "撤销加签",
-                Map.of(HandlingFields.TO, advisers, HandlingFields.REASON, entries.reason()));
+                Map.of(HandlingFields.ADVISERS, advisers, HandlingFields.REASON, entries.reason()));
         return "已撤销" + ended.size() + "份加签";
     }
 

@@ -90,7 +90,7 @@ class DelegateWork implements Action {
                 occasion.user(),
                 "action_delegate",
                 "委派",
-                Map.of(HandlingFields.TO, delegate, HandlingFields.REASON, entries.reason()));
+                Map.of(HandlingFields.DELEGATE, delegate, HandlingFields.REASON, entries.reason()));
         traces.tell(Notice.Kind.DELEGATED, task, List.of(Addressee.user(delegate)));
         return "任务“" + task.label() + "”已委派" + people.nameOf(delegate) + "办理，办理后交回您审阅办结";
     }

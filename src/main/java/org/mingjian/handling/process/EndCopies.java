@@ -75,7 +75,7 @@ class EndCopies implements Action {
                 occasion.user(),
                 "action_endCopies",
                 "撤销抄送",
-                Map.of(HandlingFields.TO, readers, HandlingFields.REASON, entries.reason()));
+                Map.of(HandlingFields.READERS, readers, HandlingFields.REASON, entries.reason()));
         return "已撤销" + ended.size() + "份抄送";
     }
 

@@ -68,7 +68,7 @@ class EndDelegation implements Action {
                 occasion.user(),
                 "action_endDelegation",
                 label,
-                Map.of(HandlingFields.TO, named(task.assignee()), HandlingFields.REASON, entries.reason()));
+                Map.of(HandlingFields.DELEGATE, named(task.assignee()), HandlingFields.REASON, entries.reason()));
         traces.tell(Notice.Kind.DELEGATION_ENDED, task, others(task, occasion.user()));
         return "任务“" + task.label() + "”的委派已终止，由委派人办理";
     }

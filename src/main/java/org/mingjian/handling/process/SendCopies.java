@@ -80,7 +80,7 @@ class SendCopies implements Action {
                 occasion.user(),
                 "action_copy",
                 "抄送",
-                Map.of(HandlingFields.TO, String.join(",", readers), HandlingFields.REASON, entries.reason()));
+                Map.of(HandlingFields.READERS, String.join(",", readers), HandlingFields.REASON, entries.reason()));
         traces.tellOfCase(
                 Notice.Kind.COPIED, task, readers.stream().map(Addressee::user).toList());
         return "案件已抄送" + readers.stream().map(people::nameOf).collect(Collectors.joining("、"));
@@ -91,7 +91,9 @@ class SendCopies implements Action {
         String user = occasion.user();
         return tasks.at(occasion).stream()
                 .filter(task -> !task.model().equals(OpinionProcess.KEY))
-                .filter(task -> parts.worksOn(user, task) || user.equals(task.holder()) || parts.leads(user, task))
+                .filter(task -> parts.worksOn(user, task) && !task.delegated()
+                        || user.equals(task.holder())
+                        || parts.leads(user, task))
                 .findFirst();
     }
 

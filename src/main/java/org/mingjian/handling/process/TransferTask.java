@@ -92,7 +92,7 @@ class TransferTask implements Action {
         var to = handover.give(task, receiver);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(HandlingFields.FROM, task.holder() == null ? "" : task.holder());
-        fields.put(HandlingFields.TO, receiver.officer() == null ? "" : receiver.officer());
+        fields.put(HandlingFields.RECEIVER, receiver.officer() == null ? "" : receiver.officer());
         fields.put(HandlingFields.UNIT, receiver.unit().name());
         fields.put(HandlingFields.REASON, entries.reason());
         traces.record(task, occasion.user(), "action_transfer", "转办", fields);

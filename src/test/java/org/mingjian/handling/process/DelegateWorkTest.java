@@ -130,6 +130,23 @@ class DelegateWorkTest {
     }
 
     @Test
+    void the_delegate_does_not_drop_it_in_the_pool() {
+        delegate();
+        assertThatThrownBy(() -> desk.as("inspect-1-b", () -> {
+                    tasks.setAssignee(task, null);
+                    return null;
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("退回委派");
+        assertThatThrownBy(() -> desk.as("inspect-1-b", () -> {
+                    tasks.claim(task, null);
+                    return null;
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(work.task().getAssignee()).isEqualTo("inspect-1-b");
+    }
+
+    @Test
     void only_the_holder_delegates_and_only_once_at_a_time() {
         for (String user : List.of("inspect-1-b", "inspect-1-head", "chief", "supervisor", "inspect-2-a")) {
             assertThat(hands.open(work.number, task, user)).as(user).doesNotContain("delegate");
@@ -140,7 +157,7 @@ class DelegateWorkTest {
         for (String user : List.of("inspect-1-a", "inspect-1-b")) {
             assertThat(hands.open(work.number, task, user)).as(user).doesNotContain("delegate");
         }
-        assertThatThrownBy(this::delegate).isInstanceOf(Refusal.class).hasMessageContaining("情况已有变化");
+        assertThatThrownBy(() -> delegate()).isInstanceOf(Refusal.class).hasMessageContaining("情况已有变化");
     }
 
     @Test

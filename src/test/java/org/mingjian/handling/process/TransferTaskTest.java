@@ -62,7 +62,7 @@ class TransferTaskTest {
             assertThat(step.elementLabel()).isEqualTo("转办");
             assertThat(step.actor()).isEqualTo("inspect-1-a");
             assertThat(step.fields())
-                    .contains("\"handlingFrom\":\"inspect-1-a\"", "\"handlingTo\":\"inspect-1-b\"", "出差");
+                    .contains("\"handlingFrom\":\"inspect-1-a\"", "\"handlingReceiver\":\"inspect-1-b\"", "出差");
         });
         assertThat(hands.unread(work.number, "inspect-1-b"))
                 .containsExactly("案号 " + work.number + "：任务「提出处置意见」已转办至您处，请及时办理。");

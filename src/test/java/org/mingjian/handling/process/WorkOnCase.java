@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFiles;
 
 /** A case that runs {@code handling-probe.bpmn}; closing it removes the case and the model. */
@@ -40,7 +39,7 @@ final class WorkOnCase implements AutoCloseable {
         engine.getRuntimeService().startProcessInstanceByKey("handlingProbe", number, all);
     }
 
-    @Nullable
+    /** The open task of the case itself, not of a request about it. */
     Task task() {
         return engine.getTaskService()
                 .createTaskQuery()
