@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Drawer, Empty, Pagination } from 'antd';
 import { useEffect, useState } from 'react';
+import { CaseDrawer } from '../casefile/CaseDrawer';
 import { useAnswer } from '../loading';
 import { Mark } from '../Mark';
 import { dateTime } from '../plain';
@@ -7,6 +8,8 @@ import { type Message, server, wordsOf } from '../server';
 import { Failed, Waiting } from '../states';
 
 const SIZE = 10;
+/** A case that was sent to be read 抄送: there is no task to go to. */
+const COPIED = 'COPIED';
 
 interface Given {
   open: boolean;
@@ -16,14 +19,24 @@ interface Given {
 
 /** The messages of whoever is logged in. */
 export function InboxDrawer({ open, onClose, onRead }: Given) {
+  const [copy, setCopy] = useState<string | null>(null);
   return (
-    <Drawer title="收件箱" open={open} onClose={onClose} size={480} zIndex={1100} destroyOnHidden rootClassName="mj-inbox">
-      <Messages onRead={onRead} onLeave={onClose} />
-    </Drawer>
+    <>
+      <Drawer title="收件箱" open={open} onClose={onClose} size={480} zIndex={1100} destroyOnHidden rootClassName="mj-inbox">
+        <Messages onRead={onRead} onLeave={onClose} onCase={setCopy} />
+      </Drawer>
+      {copy && <CaseDrawer caseNumber={copy} onClose={() => setCopy(null)} />}
+    </>
   );
 }
 
-function Messages({ onRead, onLeave }: { onRead: () => void; onLeave: () => void }) {
+interface Ways {
+  onRead: () => void;
+  onLeave: () => void;
+  onCase: (caseNumber: string) => void;
+}
+
+function Messages({ onRead, onLeave, onCase }: Ways) {
   const [unreadOnly, setUnreadOnly] = useState(false);
   const [page, setPage] = useState(0);
   const [trouble, setTrouble] = useState('');
@@ -45,6 +58,9 @@ function Messages({ onRead, onLeave }: { onRead: () => void; onLeave: () => void
       if (message.taskId) {
         onLeave();
         window.location.hash = `#/?task=${encodeURIComponent(message.taskId)}`;
+      } else if (message.kind === COPIED && message.caseNumber) {
+        onLeave();
+        onCase(message.caseNumber);
       } else {
         again();
       }
@@ -88,6 +104,7 @@ function Messages({ onRead, onLeave }: { onRead: () => void; onLeave: () => void
                   </span>
                   <span className="mj-message-text">{message.text}</span>
                   <time dateTime={message.created}>{dateTime(message.created)}</time>
+                  {message.kind === COPIED && <span className="mj-message-way">查看案卷</span>}
                   {message.taskId && <span className="mj-message-way">打开任务</span>}
                 </button>
               </li>

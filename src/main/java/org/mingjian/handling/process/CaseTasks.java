@@ -10,6 +10,7 @@ import org.mingjian.handling.Entries;
 import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Option;
+import org.mingjian.people.People;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of a case, whoever may see them. */
@@ -20,10 +21,12 @@ class CaseTasks {
 
     private final Unrestricted engine;
     private final TaskService tasks;
+    private final People people;
 
-    CaseTasks(Unrestricted engine, TaskService tasks) {
+    CaseTasks(Unrestricted engine, TaskService tasks, People people) {
         this.engine = engine;
         this.tasks = tasks;
+        this.people = people;
     }
 
     /** The oldest first. */
@@ -55,15 +58,20 @@ class CaseTasks {
     }
 
     /** Asks which task is meant, if the person came to the case by its number. */
-    static List<Field> which(Occasion occasion, List<OpenTask> tasks) {
+    List<Field> which(Occasion occasion, List<OpenTask> tasks) {
         return occasion.taskId() != null
                 ? List.of()
                 : List.of(Field.choice(
                         TASK,
                         "任务",
                         tasks.stream()
-                                .map(task -> new Option(task.id(), task.label(), ""))
+                                .map(task -> new Option(task.id(), task.label() + "（" + holder(task) + "）", ""))
                                 .toList()));
+    }
+
+    private String holder(OpenTask task) {
+        String holder = task.holder();
+        return holder == null ? "尚未领取" : people.nameOf(holder);
     }
 
     /** The task that was chosen of these. */

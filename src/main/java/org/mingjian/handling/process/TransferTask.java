@@ -16,6 +16,7 @@ import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Option;
+import org.mingjian.notification.Addressee;
 import org.mingjian.notification.Notice;
 import org.mingjian.people.Officer;
 import org.mingjian.people.People;
@@ -72,7 +73,7 @@ class TransferTask implements Action {
         open.stream()
                 .flatMap(task -> receivers(task, occasion.user()).stream())
                 .forEach(receiver -> receivers.putIfAbsent(receiver.value(), receiver));
-        List<Field> fields = new ArrayList<>(CaseTasks.which(occasion, open));
+        List<Field> fields = new ArrayList<>(tasks.which(occasion, open));
         fields.add(Field.choice(RECEIVER, "接办人", List.copyOf(receivers.values())));
         fields.add(Field.reason("转办理由"));
         return receivers.isEmpty()
@@ -89,7 +90,7 @@ class TransferTask implements Action {
             throw new Refusal("所选人员或部门不能接办任务“" + task.label() + "”，请重新选择");
         }
         traces.settle(task);
-        var to = handover.give(task, receiver);
+        List<Addressee> to = handover.give(task, receiver);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(HandlingFields.FROM, task.holder() == null ? "" : task.holder());
         fields.put(HandlingFields.RECEIVER, receiver.officer() == null ? "" : receiver.officer());
@@ -97,7 +98,18 @@ class TransferTask implements Action {
         fields.put(HandlingFields.REASON, entries.reason());
         traces.record(task, occasion.user(), "action_transfer", "转办", fields);
         traces.tell(Notice.Kind.TRANSFERRED, task, to);
+        traces.tellOfCase(Notice.Kind.HANDED_OVER, task, former(task, occasion.user(), to));
         return "任务“" + task.label() + "”已转办至" + receiver.name(people);
+    }
+
+    /** Those who had the task, unless they handed it over themselves or have it still. */
+    private static List<Addressee> former(OpenTask task, String user, List<Addressee> to) {
+        return Stream.of(task.owner(), task.assignee())
+                .filter(had -> had != null && !had.equals(user))
+                .map(Addressee::user)
+                .filter(had -> !to.contains(had))
+                .distinct()
+                .toList();
     }
 
     private List<OpenTask> open(Occasion occasion) {

@@ -50,7 +50,7 @@ class UrgeTask implements Action {
     @Override
     public Optional<Offer> offer(Occasion occasion) {
         List<OpenTask> others = others(occasion);
-        List<Field> fields = new ArrayList<>(CaseTasks.which(occasion, others));
+        List<Field> fields = new ArrayList<>(tasks.which(occasion, others));
         fields.add(new Field(NOTE, "催办说明", Kind.TEXT, false, LONGEST_NOTE, List.of()));
         return others.isEmpty()
                 ? Optional.empty()
