@@ -30,6 +30,12 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
       setBusy(false);
     }
   };
+  /** The escape key alone does not throw away what was entered; the buttons do. */
+  const leave = (event: { type: string }) => {
+    if (!event.type.startsWith('key') || !form.isFieldsTouched()) {
+      onLeave();
+    }
+  };
   return (
     <Modal
       open
@@ -40,7 +46,7 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
       mask={{ closable: false }}
       zIndex={1100}
       onOk={form.submit}
-      onCancel={onLeave}
+      onCancel={leave}
       rootClassName="mj-dialog"
     >
       <p className="mj-hint">{offer.hint}</p>

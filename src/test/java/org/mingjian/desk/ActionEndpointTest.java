@@ -72,7 +72,7 @@ class ActionEndpointTest {
         JsonNode view = json(Client.tasklist(port, "inspect-2-a").get(tab()));
         JsonNode record = view.path("records").path(0);
         assertThat(record.path("label").asText()).isEqualTo("转办");
-        assertThat(record.path("actorName").asText()).isEqualTo("主要负责人");
+        assertThat(record.path("actorName").asText()).isEqualTo("县纪委书记");
         assertThat(record.path("fields").toString()).contains("原承办人", "第一监督检查室干部甲", "接办部门", "第二监督检查室", "理由", "力量, 不足");
         JsonNode standing = json(Client.tasklist(port, "inspect-2-a").get(tab() + "/standing"));
         assertThat(standing.path(0).path("holderName").isNull()).isTrue();
