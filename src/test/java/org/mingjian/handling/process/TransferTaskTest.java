@@ -3,8 +3,10 @@ package org.mingjian.handling.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -180,8 +182,8 @@ class TransferTaskTest {
     }
 
     private void recuse(String officer) {
-        long id = recusals.request(new Recusal.Request(work.number, officer, officer, Recusal.Relation.KINSHIP, "近亲属"))
-                .id();
-        recusals.recuse(id, java.time.LocalDate.of(2026, 1, 5));
+        Recusal asked =
+                recusals.request(new Recusal.Request(work.number, officer, officer, Recusal.Relation.KINSHIP, "近亲属"));
+        recusals.recuse(Objects.requireNonNull(asked.id()), LocalDate.of(2026, 1, 5));
     }
 }
