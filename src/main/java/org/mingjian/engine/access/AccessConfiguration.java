@@ -44,6 +44,11 @@ class AccessConfiguration {
                 configuration.setJobExecutorAcquireByDueDate(true);
                 configuration.setEnsureJobDueDateNotNull(true);
             }
+
+            @Override
+            public void postInit(SpringProcessEngineConfiguration configuration) {
+                GrantedTasks.install(configuration);
+            }
         };
     }
 
