@@ -133,6 +133,31 @@ export interface TaskStanding {
 
 export type Entries = Record<string, string[]>;
 
+/** One version of a file of a case. */
+export interface FileVersion {
+  id: number;
+  series: string;
+  version: number;
+  name: string;
+  mediaType: string;
+  kind: string;
+  size: number;
+  sha256: string;
+  previewed: boolean;
+  uploadedByName: string;
+  uploadedAt: string;
+  withdrawnByName: string | null;
+  withdrawnAt: string | null;
+  withdrawalReason: string | null;
+}
+
+export interface CaseFiles {
+  files: FileVersion[];
+  mayAdd: boolean;
+  maxSize: number;
+  types: string[];
+}
+
 /** A refusal in words that may be shown. */
 export class Refused extends Error {
   constructor(
@@ -150,7 +175,7 @@ const WORDS: Record<number, string> = {
   404: '没有可显示的内容，或您无权查看。'
 };
 
-function root(): string {
+export function root(): string {
   return document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
 }
 
@@ -161,10 +186,14 @@ export function cookie(all: string, name: string): string {
 }
 
 async function refusal(answer: Response): Promise<Refused> {
-  const body: unknown = await answer.json().catch(() => null);
+  return refused(answer.status, await answer.json().catch(() => null));
+}
+
+/** What a status and the body of an answer say, in words. */
+export function refused(status: number, body: unknown): Refused {
   const said = body !== null && typeof body === 'object' && 'message' in body ? body.message : null;
   const own = typeof said === 'string' && /[\u4e00-\u9fff]/.test(said) ? said : null;
-  return new Refused(answer.status, own ?? WORDS[answer.status] ?? '服务器暂时无法处理，请稍后重试。');
+  return new Refused(status, own ?? WORDS[status] ?? '服务器暂时无法处理，请稍后重试。');
 }
 
 interface Sent {
@@ -222,7 +251,13 @@ export const server = {
   offers: (door: Door, signal?: AbortSignal) => get<Offer[]>(`/desk/${door}/actions`, signal),
   standing: (door: Door, signal?: AbortSignal) => get<TaskStanding[]>(`/desk/${door}/standing`, signal),
   carryOut: (door: Door, name: string, entries: Entries) =>
-    post<{ message: string }>(`/desk/${door}/actions/${encodeURIComponent(name)}`, entries)
+    post<{ message: string }>(`/desk/${door}/actions/${encodeURIComponent(name)}`, entries),
+  files: (door: Door, signal?: AbortSignal) => get<CaseFiles>(`/desk/${door}/attachments`, signal),
+  withdraw: (door: Door, file: number, reason: string) =>
+    post<FileVersion>(`/desk/${door}/attachments/${file}/withdrawal`, { reason }),
+  /** The bytes of a file, or the reason why there are none. */
+  content: (door: Door, file: number, signal?: AbortSignal) =>
+    ask(`/desk/${door}/attachments/${file}/content`, { signal })
 };
 
 /** The words for any failure. */

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
+import { queue } from './files/queue';
 import { Bell } from './inbox/Bell';
 import { mount } from './mount';
 import { knowPage } from './page';
@@ -21,6 +22,7 @@ const bell: Plugin = {
   render: (node, _given, scope) => {
     guardDrafts(scope);
     knowPage(scope);
+    queue.guard(scope);
     localizeCalendars();
     mount(node, scope, createElement(Bell));
   }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useAnswer } from '../loading';
 import { Mark } from '../Mark';
 import { colourOf, date, nearest } from '../plain';
+import { Files } from '../files/Files';
 import { ActionBar } from '../handling/ActionBar';
 import { Standing } from '../handling/Standing';
 import { type Case, type Door, server } from '../server';
@@ -44,6 +45,7 @@ function CaseFile({ door, file, onChange }: { door: Door; file: Case; onChange: 
           { key: 'records', label: `办理经过（${file.records.length}）`, children: <Records records={file.records} /> },
           { key: 'approvals', label: `审批意见（${file.approvals.length}）`, children: <Approvals approvals={file.approvals} /> },
           { key: 'periods', label: `期限（${file.periods.length}）`, children: <Periods periods={file.periods} /> },
+          { key: 'files', label: '附件', children: <Files door={door} onChange={onChange} /> },
           {
             key: 'way',
             label: '流程图',
