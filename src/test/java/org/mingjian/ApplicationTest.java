@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.mingjian.attachment.Clamd;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,7 +37,11 @@ public @interface ApplicationTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             PGSimpleDataSource database = (PGSimpleDataSource) Database.POSTGRESQL.empty();
-            TestPropertyValues.of("spring.datasource.url=" + database.getUrl(), "spring.datasource.username=postgres")
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + database.getUrl(),
+                            "spring.datasource.username=postgres",
+                            "mingjian.attachment.scanner=127.0.0.1:"
+                                    + Clamd.start().port())
                     .applyTo(context);
         }
     }

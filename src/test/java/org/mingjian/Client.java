@@ -1,6 +1,7 @@
 package org.mingjian;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A program or a browser that talks to the running application, as one user or as nobody. Follows no redirects. */
@@ -97,36 +100,67 @@ public final class Client {
         return send("PUT", path, "application/json", json);
     }
 
-    /** Sends a file as the part {@code file} of a form, as a browser does. */
+    /** Sends a file as the body, its name in a header, as Tasklist does. */
     public HttpResponse<String> upload(String path, String name, byte[] content) {
-        String boundary = "mingjian-" + UUID.randomUUID();
-        String escaped = name.replace("\"", "%22");
-        BodyPublisher body = BodyPublishers.concat(
-                BodyPublishers.ofString(
-                        "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + escaped
-                                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
-                BodyPublishers.ofByteArray(content),
-                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+        return upload(path, name, BodyPublishers.ofByteArray(content));
+    }
+
+    public HttpResponse<String> upload(String path, String name, BodyPublisher content) {
+        return send("POST", path, "application/octet-stream", content, "X-File-Name", encoded(name));
+    }
+
+    /** As a browser encodes a component of an address. */
+    public static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The bytes of an answer, for what is no text. */
+    public HttpResponse<InputStream> open(String path) {
+        return answer(request("GET", path, null, BodyPublishers.noBody()).build(), BodyHandlers.ofInputStream());
+    }
+
+    /** The header lines of a request of this session, for a test that writes to the connection itself. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ", "Cookie: ", "\r\n"))
+                + "X-XSRF-TOKEN: " + token().orElse("") + "\r\n";
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable String type, String body) {
         return send(method, path, type, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
-    private HttpResponse<String> send(String method, String path, @Nullable String type, BodyPublisher body) {
+    private HttpResponse<String> send(
+            String method, String path, @Nullable String type, BodyPublisher body, String... more) {
+        HttpRequest.Builder request = request(method, path, type, body);
+        if (more.length > 0) {
+            request.headers(more);
+        }
+        return answer(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String method, String path, @Nullable String type, BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
         }
         headers.forEach(request::header);
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> sendsToken && cookie.getName().equals("XSRF-TOKEN"))
+        token().filter(token -> sendsToken).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return request;
+    }
+
+    private Optional<String> token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
-                .forEach(token -> request.header("X-XSRF-TOKEN", token));
+                .findFirst();
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

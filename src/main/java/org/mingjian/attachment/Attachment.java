@@ -36,6 +36,11 @@ public record Attachment(
         return withdrawnBy == null;
     }
 
+    /** What it is, in words: PDF, Word文档. */
+    public String kind() {
+        return FileKind.name(mediaType);
+    }
+
     Attachment withdrawn(String by, Instant at, String reason) {
         return new Attachment(
                 id,

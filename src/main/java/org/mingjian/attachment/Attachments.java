@@ -1,55 +1,47 @@
 package org.mingjian.attachment;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.attachment.Intake.Received;
 import org.mingjian.casefile.CaseFiles;
 import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
+import org.mingjian.engine.CaseTurn;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** 附件 the desk that takes files for a case, gives them out and withdraws them. */
 @Service
 public class Attachments {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final AttachmentRepository repository;
-    private final AttachmentStore store;
+    private final Contents contents;
     private final Intake intake;
     private final CaseFiles files;
     private final CaseRecords records;
-    private final TransactionOperations transaction;
+    private final CaseTurn turn;
     private final Clock clock;
 
     Attachments(
             AttachmentRepository repository,
-            AttachmentStore store,
+            Contents contents,
             Intake intake,
             CaseFiles files,
             CaseRecords records,
-            TransactionOperations transaction,
+            CaseTurn turn,
             Clock clock) {
         this.repository = repository;
-        this.store = store;
+        this.contents = contents;
         this.intake = intake;
         this.files = files;
         this.records = records;
-        this.transaction = transaction;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -57,41 +49,44 @@ public class Attachments {
      * Takes a file for a case, or a new version of one that is there. Either the whole file is kept and on record, or
      * nothing is.
      *
-     * @param replaces an attachment of the case that this is a new version of; null for a new file
+     * @param replaces the newest version of a file of the case, of which this is a better one; null for a new file
+     * @param still asked again before the record is made, since an upload takes its time; refuses by an exception
      * @throws AttachmentRefusal if the file is not taken
+     * @throws StoreFailure if it cannot be kept now
      */
-    public Attachment take(String caseNumber, String name, InputStream bytes, String user, @Nullable Long replaces) {
-        String kept = plain(name);
-        Path file = null;
-        try {
-            file = Files.createTempFile("mingjian-", ".upload");
-            Received received = intake.receive(kept, bytes, file);
-            Path complete = file;
-            return Objects.requireNonNull(
-                    transaction.execute(status -> store(caseNumber, kept, received, complete, user, replaces)));
-        } catch (IOException e) {
-            throw new AttachmentRefusal("文件没有完整送达，未保存，请重新上传");
-        } finally {
-            remove(file);
+    public Attachment take(
+            String caseNumber, String name, InputStream bytes, String user, @Nullable Long replaces, Runnable still) {
+        String plain = FileName.plain(name);
+        if (replaces != null) {
+            replaceable(caseNumber, replaces);
+        }
+        try (Arrival arrival = Arrival.of(bytes)) {
+            Received received = intake.receive(plain, arrival);
+            return contents.keep(
+                    arrival.file(),
+                    content -> turn.take(caseNumber, () -> {
+                        still.run();
+                        return add(caseNumber, plain, received, content, user, replaces);
+                    }));
         }
     }
 
-    private Attachment store(
-            String caseNumber, String name, Received received, Path file, String user, @Nullable Long replaces) {
-        Optional<Attachment> earlier = Optional.ofNullable(replaces).map(id -> get(caseNumber, id));
-        String series = earlier.map(Attachment::series)
-                .orElseGet(() -> UUID.randomUUID().toString());
-        int version = repository.findBySeriesOrderByVersion(series).size() + 1;
+    private Attachment add(
+            String caseNumber, String name, Received received, String content, String user, @Nullable Long replaces) {
+        List<Attachment> earlier = replaces == null ? List.of() : replaceable(caseNumber, replaces);
+        int version = earlier.size() + 1;
         Attachment attachment = repository.save(new Attachment(
                 null,
                 caseNumber,
-                series,
+                earlier.isEmpty()
+                        ? UUID.randomUUID().toString()
+                        : earlier.get(0).series(),
                 version,
                 name,
                 received.mediaType(),
                 received.size(),
                 received.sha256(),
-                keep(file),
+                content,
                 user,
                 clock.instant(),
                 null,
@@ -106,16 +101,31 @@ public class Attachments {
         return attachment;
     }
 
+    /** All versions of a file whose newest one is this: who has not seen the newest does not replace it. */
+    private List<Attachment> replaceable(String caseNumber, long id) {
+        Attachment replaced = get(caseNumber, id);
+        List<Attachment> versions = repository.findBySeriesOrderByVersion(replaced.series());
+        if (!replaced.counts()) {
+            throw new AttachmentRefusal("要更新的附件已被撤回，新版本未保存；仍需提交的，请作为新附件上传");
+        }
+        if (versions.stream().anyMatch(other -> other.counts() && other.version() > replaced.version())) {
+            throw new AttachmentRefusal("该附件已有更新的版本，您的文件未保存，请查看最新版本后再决定是否上传");
+        }
+        return versions;
+    }
+
     /**
      * Takes a file back that should not be there; it stays on record with the reason.
      *
+     * @param still asked again when it is our turn in the case; refuses by an exception
      * @throws AttachmentRefusal if it is withdrawn already, or no reason is given
      */
-    public Attachment withdraw(String caseNumber, long id, String user, String reason) {
-        if (reason.isBlank() || reason.length() > 500) {
-            throw new AttachmentRefusal("请填写撤回理由，不超过500字");
+    public Attachment withdraw(String caseNumber, long id, String user, String reason, Runnable still) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new AttachmentRefusal("请填写撤回理由，不超过" + LONGEST_REASON + "字");
         }
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return turn.take(caseNumber, () -> {
+            still.run();
             Attachment attachment = get(caseNumber, id);
             if (!attachment.counts()) {
                 throw new AttachmentRefusal("该附件已撤回");
@@ -126,7 +136,7 @@ public class Attachments {
             fields.put("withdrawalReason", reason.strip());
             record(caseNumber, "attachment_withdrawn", "撤回附件", user, fields);
             return repository.save(attachment.withdrawn(user, clock.instant(), reason.strip()));
-        }));
+        });
     }
 
     /** All versions of all files of a case, in the order they came. */
@@ -142,30 +152,18 @@ public class Attachments {
                 .orElseThrow(() -> new AttachmentRefusal("没有该附件"));
     }
 
-    /** The bytes, to be closed by the caller. */
+    /**
+     * The bytes, to be closed by the caller.
+     *
+     * @throws StoreFailure if they are gone, or cannot be read now
+     */
     public InputStream open(Attachment attachment) {
-        try {
-            return store.open(attachment.content());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return contents.open(attachment.content());
     }
 
-    private String keep(Path file) {
-        try {
-            String key = store.keep(file);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    if (status != STATUS_COMMITTED) {
-                        store.forget(key);
-                    }
-                }
-            });
-            return key;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What an office takes. */
+    public Limits limits() {
+        return intake.limits();
     }
 
     private void record(String caseNumber, String element, String label, String user, Map<String, ?> fields) {
@@ -175,24 +173,11 @@ public class Attachments {
         records.append(caseNumber, Step.of(stage, element, label, user, clock.instant(), fields));
     }
 
-    /** A browser may send a path with the name; whatever else it contains is the person's. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        if (last.isEmpty() || last.codePointCount(0, last.length()) > LONGEST_NAME) {
-            throw new AttachmentRefusal("文件名为空或者超过" + LONGEST_NAME + "字，未保存");
-        }
-        return last;
-    }
-
-    private static void remove(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /**
+     * What an office takes.
+     *
+     * @param maxSize of one file in bytes, inclusive
+     * @param types the names of the kinds of files, such as PDF
+     */
+    public record Limits(long maxSize, List<String> types) {}
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the bytes beside the records, in pieces: a long film never stands in memory as a whole. */
@@ -22,10 +22,8 @@ final class DatabaseStore implements AttachmentStore {
         this.jdbc = jdbc;
     }
 
-    /** In the transaction of the caller, so that a rollback leaves nothing behind. */
     @Override
-    public String keep(Path file) throws IOException {
-        String key = UUID.randomUUID().toString();
+    public void keep(String key, Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] piece;
             for (int position = 0; (piece = bytes.readNBytes(PIECE)).length > 0; position++) {
@@ -34,19 +32,22 @@ final class DatabaseStore implements AttachmentStore {
                         .update();
             }
         }
-        return key;
     }
 
-    /** The rollback has taken the pieces with it. */
     @Override
-    public void forget(String key) {}
+    public void forget(String key) {
+        jdbc.sql("delete from attachment_piece where content = ?").param(key).update();
+    }
 
     @Override
-    public InputStream open(String key) {
+    public InputStream open(String key) throws IOException {
         int pieces = jdbc.sql("select count(*) from attachment_piece where content = ?")
                 .param(key)
                 .query(Integer.class)
                 .single();
+        if (pieces == 0) {
+            throw new NoSuchFileException(key);
+        }
         return new SequenceInputStream(new Pieces(key, pieces));
     }
 

@@ -2,11 +2,9 @@ package org.mingjian.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Keeps each content as a file of its own; its name says nothing about the case. */
 final class FolderStore implements AttachmentStore {
@@ -19,35 +17,34 @@ final class FolderStore implements AttachmentStore {
 
     /** Copied beside its place first: a copy that breaks is never taken for a content. */
     @Override
-    public String keep(Path file) throws IOException {
-        String key = UUID.randomUUID().toString();
+    public void keep(String key, Path file) throws IOException {
         Path place = place(key);
         Files.createDirectories(place.getParent());
-        Path copy = Files.createTempFile(place.getParent(), key, ".part");
+        Path copy = beside(place);
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(copy);
         }
-        return key;
     }
 
     @Override
-    public void forget(String key) {
-        try {
-            Files.deleteIfExists(place(key));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void forget(String key) throws IOException {
+        Files.deleteIfExists(beside(place(key)));
+        Files.deleteIfExists(place(key));
     }
 
     @Override
     public InputStream open(String key) throws IOException {
-        return Files.newInputStream(place(UUID.fromString(key).toString()));
+        return Files.newInputStream(place(key));
     }
 
     private Path place(String key) {
-        return folder.resolve(key.substring(0, 2)).resolve(key);
+        return folder.resolve(AttachmentStore.place(key));
+    }
+
+    private static Path beside(Path place) {
+        return place.resolveSibling(place.getFileName() + ".part");
     }
 }

@@ -34,8 +34,11 @@ final class VirusScan {
         } catch (IOException e) {
             throw new AttachmentRefusal("病毒检查服务没有应答，文件未保存，请稍后再试或者联系系统管理员");
         }
+        if (answer.endsWith("FOUND")) {
+            throw new AttachmentRefusal("病毒检查发现该文件带有病毒，未保存，请用杀毒软件检查您的计算机");
+        }
         if (!answer.endsWith("OK")) {
-            throw new AttachmentRefusal("病毒检查未通过，文件未保存");
+            throw new AttachmentRefusal("病毒检查服务未能检查该文件，文件未保存，请联系系统管理员");
         }
     }
 

@@ -1,12 +1,12 @@
 /**
  * 附件 attachment: files that people add to a case: scans, statements, recordings.
  *
- * <p>A file is checked by its content, kept under its SHA-256 and never changed: a better one is a new version, a wrong
- * one is withdrawn, and both stay on record.
+ * <p>A file is checked by its content and never changed: a better one is a new version, a wrong one is withdrawn, and both
+ * stay on record with their SHA-256. Bytes are kept before the record that names them ({@code Contents}).
  */
 @ApplicationModule(
         displayName = "附件",
-        allowedDependencies = {"casefile"})
+        allowedDependencies = {"engine", "casefile"})
 @NullMarked
 package org.mingjian.attachment;
 

@@ -1,19 +1,22 @@
 package org.mingjian.desk;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.attachment.Attachment;
 import org.mingjian.attachment.AttachmentRefusal;
 import org.mingjian.attachment.Attachments;
+import org.mingjian.attachment.Attachments.Limits;
+import org.mingjian.attachment.StoreFailure;
+import org.mingjian.desk.FileView.Files;
 import org.mingjian.people.People;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,10 +27,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The files of a case. Whoever may read the case may read them; whoever may work on the task may add and withdraw.
@@ -39,8 +43,9 @@ import org.springframework.web.multipart.MultipartFile;
 })
 class AttachmentEndpoint {
 
-    /** What a browser shows by itself without running anything of it. */
-    private static final Set<String> PREVIEWED = Set.of("application/pdf", "image/jpeg", "image/png", "text/plain");
+    /** Of the pages of Camunda's webapps none may be framed; a preview may, by them. It runs and loads nothing. */
+    private static final String FRAMED_BY_OUR_PAGES =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final CaseDoor doors;
     private final Attachments attachments;
@@ -53,27 +58,32 @@ class AttachmentEndpoint {
     }
 
     @GetMapping
-    List<FileView> list(@PathVariable String door, @PathVariable String id) {
-        return attachments.of(doors.open(door, id).caseNumber()).stream()
-                .map(this::view)
+    Files list(@PathVariable String door, @PathVariable String id) {
+        List<FileView> files = attachments.of(doors.open(door, id).caseNumber()).stream()
+                .map(file -> FileView.of(file, people))
                 .toList();
+        Limits limits = attachments.limits();
+        return new Files(files, doors.mayWork(door, id), limits.maxSize(), limits.types());
     }
 
-    /** @param replaces the attachment that this is a new version of, if any */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    /**
+     * Takes the body as a file, byte by byte as it comes: nothing lies in a form that has to be read as a whole first.
+     *
+     * @param name percent-encoded UTF-8 in a header, where it is in no address and no log of a proxy
+     * @param replaces the attachment that this is a new version of, if any
+     */
+    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<FileView> take(
             Principal user,
             @PathVariable String door,
             @PathVariable String id,
-            @RequestParam MultipartFile file,
-            @RequestParam(required = false) @Nullable Long replaces)
-            throws IOException {
+            @RequestHeader(name = "X-File-Name", defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable Long replaces,
+            InputStream bytes) {
         String caseNumber = doors.openToWork(door, id).caseNumber();
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        try (InputStream bytes = file.getInputStream()) {
-            Attachment taken = attachments.take(caseNumber, name, bytes, user.getName(), replaces);
-            return ResponseEntity.status(HttpStatus.CREATED).body(view(taken));
-        }
+        Attachment taken = attachments.take(
+                caseNumber, decoded(name), bytes, user.getName(), replaces, () -> stillOpen(door, id, caseNumber));
+        return ResponseEntity.status(HttpStatus.CREATED).body(FileView.of(taken, people));
     }
 
     @PostMapping("/{file}/withdrawal")
@@ -83,28 +93,35 @@ class AttachmentEndpoint {
             @PathVariable String id,
             @PathVariable long file,
             @RequestBody Withdrawal withdrawal) {
+        String caseNumber = doors.openToWork(door, id).caseNumber();
         String reason = withdrawal.reason() == null ? "" : withdrawal.reason();
-        return view(attachments.withdraw(doors.openToWork(door, id).caseNumber(), file, user.getName(), reason));
+        return FileView.of(
+                attachments.withdraw(caseNumber, file, user.getName(), reason, () -> stillOpen(door, id, caseNumber)),
+                people);
     }
 
     /** The bytes: to be looked at in the browser if it can do so safely, otherwise to be saved. */
     @GetMapping("/{file}/content")
     ResponseEntity<InputStreamResource> content(
+            HttpServletResponse response,
             @PathVariable String door,
             @PathVariable String id,
             @PathVariable long file,
             @RequestParam(defaultValue = "false") boolean save) {
         Attachment attachment = attachments.get(doors.open(door, id).caseNumber(), file);
-        boolean shown = !save && PREVIEWED.contains(attachment.mediaType());
+        boolean shown = !save && FileView.isPreviewed(attachment);
         ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(attachment.name(), StandardCharsets.UTF_8)
                 .build();
+        InputStreamResource bytes = new InputStreamResource(attachments.open(attachment));
+        response.setHeader("Content-Security-Policy", FRAMED_BY_OUR_PAGES);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(attachment.mediaType()))
                 .contentLength(attachment.size())
-                .body(new InputStreamResource(attachments.open(attachment)));
+                .body(bytes);
     }
 
     @ExceptionHandler
@@ -112,42 +129,26 @@ class AttachmentEndpoint {
         return ResponseEntity.badRequest().body(Map.of("message", refusal.reason()));
     }
 
-    private FileView view(Attachment file) {
-        return new FileView(
-                file.id() == null ? 0 : file.id(),
-                file.series(),
-                file.version(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                PREVIEWED.contains(file.mediaType()),
-                people.nameOf(file.uploadedBy()),
-                file.uploadedAt(),
-                file.withdrawnBy() == null ? null : people.nameOf(file.withdrawnBy()),
-                file.withdrawalReason());
+    @ExceptionHandler
+    ResponseEntity<Object> failed(StoreFailure failure) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("message", failure.reason()));
+    }
+
+    /** A long upload may come to its end when the task has moved on. */
+    private void stillOpen(String door, String id, String caseNumber) {
+        if (!doors.mayWork(door, id) || !doors.open(door, id).caseNumber().equals(caseNumber)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "该任务刚刚办结或者转由他人办理，本次操作未生效");
+        }
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new AttachmentRefusal("文件名不能识别，未保存");
+        }
     }
 
     /** Why a file is withdrawn. */
     record Withdrawal(@Nullable String reason) {}
-
-    /**
-     * One version of a file as JSON.
-     *
-     * @param series the same for all versions of a file
-     * @param withdrawnByName null while the file counts
-     */
-    record FileView(
-            long id,
-            String series,
-            int version,
-            String name,
-            String mediaType,
-            long size,
-            String sha256,
-            boolean previewed,
-            String uploadedByName,
-            Instant uploadedAt,
-            @Nullable String withdrawnByName,
-            @Nullable String withdrawalReason) {}
 }

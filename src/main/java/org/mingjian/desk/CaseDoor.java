@@ -38,10 +38,15 @@ class CaseDoor {
      */
     Subject openToWork(String door, String id) {
         Subject subject = open(door, id);
-        if (!door.equals(TASKS) || !whereabouts.mayWorkOn(id)) {
+        if (!mayWork(door, id)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以在案卷中增加、撤回材料");
         }
         return subject;
+    }
+
+    /** Whether {@link #openToWork} would let him in. */
+    boolean mayWork(String door, String id) {
+        return door.equals(TASKS) && whereabouts.mayWorkOn(id);
     }
 
     static ResponseStatusException closed() {

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingjian.attachment.Intake.Received;
 import org.springframework.util.unit.DataSize;
 
@@ -24,13 +21,8 @@ class IntakeTest {
 
     private static final byte[] PDF = "%PDF-1.7\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final byte[] PROGRAM = {'M', 'Z', 0, 0, 0, 0, 0, 0};
-
-    /** The harmless text that every scanner takes for a virus, put together so that this file is none. */
-    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
-    @TempDir
-    Path folder = Path.of("");
 
     @Test
     void a_file_is_known_by_its_content_and_hashed() throws IOException {
@@ -64,13 +56,13 @@ class IntakeTest {
 
     @Test
     void a_scanner_lets_nothing_infected_pass() throws Exception {
-        try (Clamd clamd = new Clamd()) {
+        try (Clamd clamd = Clamd.start()) {
             Intake intake = intake("127.0.0.1:" + clamd.port());
 
             assertThat(receive(intake, "笔录.pdf", PDF).mediaType()).isEqualTo("application/pdf");
-            assertThatThrownBy(() -> receive(intake, "测试.txt", EICAR.getBytes(StandardCharsets.US_ASCII)))
+            assertThatThrownBy(() -> receive(intake, "测试.txt", Clamd.EICAR.getBytes(StandardCharsets.US_ASCII)))
                     .isInstanceOf(AttachmentRefusal.class)
-                    .hasMessageContaining("病毒检查未通过");
+                    .hasMessageContaining("带有病毒");
         }
     }
 
@@ -82,18 +74,46 @@ class IntakeTest {
     }
 
     @Test
-    void a_folder_keeps_what_it_was_given() throws IOException {
-        FolderStore store = new FolderStore(folder.resolve("store"));
-        Path file = Files.write(folder.resolve("in"), PDF);
+    void a_package_is_known_by_what_is_inside() throws IOException {
+        assertThat(receive(intake(null), "报告.docx", zip("[Content_Types].xml", "word/document.xml"))
+                        .mediaType())
+                .isEqualTo(WORD);
+        assertThat(receive(intake(null), "公文.ofd", zip("OFD.xml")).mediaType()).isEqualTo("application/ofd");
+        refuses("报告.docx", zip("setup.exe"), "按内容识别为压缩包");
+        refuses("公文.ofd", zip("word/document.xml"), "扩展名“.ofd”与内容不符（按内容识别为Word文档）");
+        refuses("旧报告.doc", compound("Installer"), "其他办公文件");
+        assertThat(receive(intake(null), "旧报告.doc", compound("WordDocument")).mediaType())
+                .isEqualTo("application/msword");
+    }
 
-        String key = store.keep(file);
+    @Test
+    void a_name_does_not_promise_another_program_than_the_content_needs() throws IOException {
+        refuses("笔录.hta", "情况说明".getBytes(StandardCharsets.UTF_8), "扩展名“.hta”与内容不符");
+        refuses("笔录.exe. ", PDF, "扩展名“.exe”与内容不符");
+        assertThat(receive(intake(null), "2026.11.28 谈话", PDF).mediaType()).isEqualTo("application/pdf");
+        assertThat(receive(intake(null), "扫描件.PDF", PDF).mediaType()).isEqualTo("application/pdf");
+    }
 
-        try (var bytes = store.open(key)) {
-            assertThat(bytes.readAllBytes()).isEqualTo(PDF);
-        }
-        store.forget(key);
-        assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> store.open("../../in")).isInstanceOf(IllegalArgumentException.class);
+    @Test
+    void a_name_keeps_its_characters_but_nothing_that_turns_or_breaks_the_line() {
+        String odd = "证据📎“甲”\"乙\"'<b>&amp;</b>;100%/..\\#?.pdf";
+        assertThat(FileName.plain(odd)).isEqualTo(odd);
+        assertThat(FileName.plain("笔录\u202efdp.exe")).isEqualTo("笔录fdp.exe");
+        assertThat(FileName.plain("一\r\n二\u2028三\0.pdf")).isEqualTo("一  二 三 .pdf");
+        assertThat(FileName.plain("半\ud83d.pdf")).isEqualTo("半�.pdf");
+        assertThat(FileName.plain("名".repeat(200))).hasSize(200);
+        assertThat(FileName.plain("📎".repeat(200))).hasSize(400);
+        assertThatThrownBy(() -> FileName.plain("名".repeat(201))).hasMessageContaining("超过200字");
+        assertThatThrownBy(() -> FileName.plain(" \t")).hasMessageContaining("没有名称");
+    }
+
+    @Test
+    void nothing_of_an_arrival_stays_in_the_folder_for_temporary_files() throws IOException {
+        Arrival arrival = Arrival.of(new ByteArrayInputStream(PDF));
+        assertThat(arrival.write(100)).isEqualTo(PDF.length);
+        assertThat(arrival.file()).hasBinaryContent(PDF);
+        arrival.close();
+        assertThat(arrival.file()).doesNotExist();
     }
 
     private void refuses(String name, byte[] bytes, String reason) {
@@ -103,55 +123,45 @@ class IntakeTest {
     }
 
     private Received receive(Intake intake, String name, byte[] bytes) throws IOException {
-        return intake.receive(name, new ByteArrayInputStream(bytes), Files.createTempFile(folder, "in", ""));
+        try (Arrival arrival = Arrival.of(new ByteArrayInputStream(bytes))) {
+            return intake.receive(name, arrival);
+        }
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write('x');
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The head of a compound file of the older Office, and the name of one stream. */
+    private static byte[] compound(String stream) {
+        ByteBuffer bytes = ByteBuffer.allocate(2048);
+        bytes.putLong(0xd0cf11e0a1b11ae1L);
+        bytes.position(1100);
+        bytes.put(stream.getBytes(StandardCharsets.UTF_16LE));
+        return bytes.array();
     }
 
     private static Intake intake(@Nullable String scanner) {
         return new Intake(
                 new AttachmentSettings(
-                        DataSize.ofMegabytes(1), Set.of("application/pdf", "image/png", "text/plain"), null, scanner),
+                        DataSize.ofMegabytes(1),
+                        Set.of(
+                                "application/pdf",
+                                "image/png",
+                                "text/plain",
+                                "application/ofd",
+                                "application/msword",
+                                WORD),
+                        null,
+                        null,
+                        scanner),
                 Optional.ofNullable(scanner).map(VirusScan::new));
-    }
-
-    /** Speaks INSTREAM as clamd does; the real one needs signatures from the network. */
-    private static final class Clamd implements AutoCloseable {
-
-        private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-
-        Clamd() throws IOException {
-            Thread thread = new Thread(this::serve);
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        int port() {
-            return server.getLocalPort();
-        }
-
-        private void serve() {
-            while (!server.isClosed()) {
-                try (Socket client = server.accept()) {
-                    answer(client);
-                } catch (IOException e) {
-                    // the test is over
-                }
-            }
-        }
-
-        private static void answer(Socket client) throws IOException {
-            DataInputStream in = new DataInputStream(client.getInputStream());
-            in.readNBytes("zINSTREAM\0".length());
-            StringBuilder text = new StringBuilder();
-            for (int size; (size = in.readInt()) > 0; ) {
-                text.append(new String(in.readNBytes(size), StandardCharsets.ISO_8859_1));
-            }
-            String answer = text.toString().contains("EICAR") ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
-            client.getOutputStream().write((answer + "\0").getBytes(StandardCharsets.US_ASCII));
-        }
-
-        @Override
-        public void close() throws IOException {
-            server.close();
-        }
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AttachmentEndpointTest {
 
     private static final byte[] PDF = "%PDF-1.7\ntrailer\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final String NAME = "谈话笔录 “第1次”/(2026) #1 &%.pdf";
+    private static final String NAME = "谈话笔录📎 “第1次”\"'/(2026) #1 <b>&amp;%;\\.pdf";
 
     @LocalServerPort
     int port;
@@ -59,7 +59,7 @@ class AttachmentEndpointTest {
     void a_file_is_taken_listed_given_out_replaced_and_withdrawn() throws Exception {
         Client handler = Client.tasklist(port, "inspect-4-a");
         JsonNode first = json(handler.upload(path, NAME, PDF), 201);
-        assertThat(first.path("name").asText()).isEqualTo("(2026) #1 &%.pdf");
+        assertThat(first.path("name").asText()).isEqualTo(NAME);
         assertThat(first.path("mediaType").asText()).isEqualTo("application/pdf");
         assertThat(first.path("uploadedByName").asText()).isEqualTo("第四监督检查室干部甲");
 
@@ -70,6 +70,9 @@ class AttachmentEndpointTest {
                 .get()
                 .asString()
                 .startsWith("inline");
+        assertThat(content.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+        assertThat(content.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
         assertThat(content.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(handler.get(path + "/" + first.path("id").asLong() + "/content?save=true")
                         .headers()
@@ -91,7 +94,7 @@ class AttachmentEndpointTest {
         assertThat(withdrawn.path("withdrawnByName").asText()).isEqualTo("第四监督检查室干部甲");
         assertThat(handler.post(withdrawal, "{\"reason\": \"再次撤回\"}").body()).contains("该附件已撤回");
 
-        assertThat(json(handler.get(path), 200)).hasSize(2);
+        assertThat(json(handler.get(path), 200).path("files")).hasSize(2);
         assertThat(records.firstBroken(number)).isEmpty();
         JsonNode view = json(handler.get(path.replace("/attachments", "")), 200);
         assertThat(view.path("records").findValuesAsText("label"))
@@ -111,7 +114,7 @@ class AttachmentEndpointTest {
                 .contains("没有该附件");
         assertThat(handler.upload(path, "长".repeat(201) + ".pdf", PDF).body()).contains("超过200字");
 
-        assertThat(json(handler.get(path), 200)).isEmpty();
+        assertThat(json(handler.get(path), 200).path("files")).isEmpty();
         assertThat(records.of(number)).hasSize(steps);
         assertThat(jdbc.sql(
                                 "select count(*) from attachment_piece where content not in (select content from attachment)")
@@ -128,6 +131,7 @@ class AttachmentEndpointTest {
 
         Client supervisor = Client.tasklist(port, "supervisor");
         assertThat(supervisor.get(path + "/" + id + "/content").statusCode()).isEqualTo(200);
+        assertThat(json(supervisor.get(path), 200).path("mayAdd").asBoolean()).isFalse();
         assertThat(supervisor.upload(path, "笔录.pdf", PDF).statusCode()).isEqualTo(403);
         assertThat(supervisor
                         .post(path + "/" + id + "/withdrawal", "{\"reason\": \"有误\"}")

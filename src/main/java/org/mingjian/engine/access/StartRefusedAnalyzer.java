@@ -1,5 +1,6 @@
 package org.mingjian.engine.access;
 
+import org.mingjian.engine.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

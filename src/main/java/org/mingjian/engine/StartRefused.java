@@ -1,11 +1,11 @@
-package org.mingjian.engine.access;
+package org.mingjian.engine;
 
 /** The settings do not allow a start; the message says in Chinese which, and never their values. */
-final class StartRefused extends RuntimeException {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String message) {
+    public StartRefused(String message) {
         super(message, null, false, false);
     }
 }
