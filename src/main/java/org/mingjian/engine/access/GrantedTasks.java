@@ -20,6 +20,7 @@ import org.apache.ibatis.parsing.XPathParser;
 import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
+import org.mingjian.engine.StartRefused;
 import org.springframework.util.DigestUtils;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

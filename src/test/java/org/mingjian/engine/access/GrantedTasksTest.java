@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.Database;
+import org.mingjian.engine.StartRefused;
 import org.springframework.core.io.ClassPathResource;
 
 /** The engine's own statements are the measure: who asks what, with whatever rights, gets the same list and the same count. */
