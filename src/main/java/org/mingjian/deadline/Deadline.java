@@ -2,11 +2,13 @@ package org.mingjian.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * 期限: one running or settled period of a case.
@@ -34,7 +36,10 @@ public final class Deadline {
     private Instant endsAt;
     private DeadlineState state = DeadlineState.RUNNING;
     private @Nullable Instant missedAt;
-    private @Nullable Instant pausedAt;
+
+    @Embedded.Nullable(prefix = "paused_")
+    private @Nullable Pause pause;
+
     private int pausedDays;
     private int extensions;
     private @Nullable Instant settledAt;
@@ -62,27 +67,6 @@ public final class Deadline {
         this.endsAt = endsAt;
     }
 
-    /** A period that begins at {@code startedAt}. */
-    static Deadline start(
-            DeadlineRule rule,
-            String caseNumber,
-            String scope,
-            @Nullable String unit,
-            Instant startedAt,
-            Reckoning reckoning) {
-        Instant end = rule.end(startedAt, reckoning);
-        return new Deadline(
-                caseNumber,
-                rule.code(),
-                rule.name(),
-                rule.version(),
-                scope,
-                unit,
-                startedAt,
-                reckoning.lastDay(end),
-                end);
-    }
-
     /** The end was reached; false if it is known already, or if the period does not run. */
     boolean miss(Instant now) {
         if (state != DeadlineState.RUNNING || missedAt != null || now.isBefore(endsAt)) {
@@ -104,36 +88,38 @@ public final class Deadline {
 
     /** Its work begins afresh: closed for good, and the next start is a new period. */
     boolean reset(Instant now) {
-        return settle(DeadlineState.CANCELLED, now, isOpen());
+        return settle(DeadlineState.RESET, now, isOpen());
     }
 
-    /** The same work goes on after it seemed done, such as a proposal that was returned: the old end stays. */
+    /** The same work goes on after it was done or sent back to an earlier step: the old end stays. */
     void reopen() {
         state = DeadlineState.RUNNING;
         settledAt = null;
         missedAt = null;
     }
 
-    void pause(DeadlineRule rule, Instant now) {
+    /** Its days do not count from now on. What an officer had paused before, the procedure (null) takes over as it is. */
+    void pause(DeadlineRule rule, @Nullable String officer, Instant now) {
+        boolean takenOver = officer == null && isSuspended();
         if (!rule.pausable()) {
             throw new DeadlineRefusal("期限“" + name + "”不得中止计算");
         }
-        if (state != DeadlineState.RUNNING) {
+        if (state != DeadlineState.RUNNING && !takenOver) {
             throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能中止");
         }
+        pause = new Pause(takenOver ? pausedAt().orElse(now) : now, officer);
         state = DeadlineState.PAUSED;
-        pausedAt = now;
     }
 
     /** Counts again, in {@code newScope}; the end moves by the days of the pause. */
     void resume(DeadlineRule rule, String newScope, Instant now, Reckoning reckoning) {
-        Instant since = pausedAt;
-        if (state != DeadlineState.PAUSED || since == null) {
+        if (state != DeadlineState.PAUSED || pause == null) {
             throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能恢复");
         }
+        Instant since = pause.at();
         moveTo(reckoning.shifted(endsAt, rule.period(), since, now), now, reckoning);
         pausedDays += reckoning.days(since, now);
-        pausedAt = null;
+        pause = null;
         scope = newScope;
         state = DeadlineState.RUNNING;
     }
@@ -159,7 +145,7 @@ public final class Deadline {
         if (allowed) {
             state = settled;
             settledAt = now;
-            pausedAt = null;
+            pause = null;
         }
         return allowed;
     }
@@ -171,10 +157,7 @@ public final class Deadline {
 
     /** Its number on record. */
     public long id() {
-        if (id == null) {
-            throw new IllegalStateException("期限尚未登记：" + code);
-        }
-        return id;
+        return Objects.requireNonNull(id, () -> "期限尚未登记：" + code);
     }
 
     public String caseNumber() {
@@ -231,7 +214,17 @@ public final class Deadline {
         return Optional.ofNullable(missedAt);
     }
 
-    /** Calendar days for which it was paused. */
+    /** Since when its days do not count; empty unless it is paused. */
+    public Optional<Instant> pausedAt() {
+        return Optional.ofNullable(pause).map(Pause::at);
+    }
+
+    /** 挂起: whether it is paused by an officer and not by the procedure, so that an officer ends the pause. */
+    public boolean isSuspended() {
+        return pause != null && pause.by() != null;
+    }
+
+    /** Calendar days of the pauses that have ended. */
     public int pausedDays() {
         return pausedDays;
     }
@@ -244,4 +237,7 @@ public final class Deadline {
     public Optional<Instant> settledAt() {
         return Optional.ofNullable(settledAt);
     }
+
+    /** @param by the login of the officer; null if the procedure itself pauses the period */
+    private record Pause(Instant at, @Nullable String by) {}
 }

@@ -10,8 +10,7 @@ interface DeadlineRepository extends CrudRepository<Deadline, Long> {
 
     Optional<Deadline> findFirstByCaseNumberAndCodeAndScopeOrderByIdDesc(String caseNumber, String code, String scope);
 
-    Optional<Deadline> findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(
-            String caseNumber, String code, DeadlineState state);
+    List<Deadline> findByCaseNumberAndCodeAndStateOrderByIdDesc(String caseNumber, String code, DeadlineState state);
 
     List<Deadline> findByCaseNumberAndStateInOrderByEndsAt(String caseNumber, Collection<DeadlineState> states);
 

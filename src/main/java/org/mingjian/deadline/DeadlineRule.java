@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 期限规则: one row of the table of periods, in the version that is valid for a given start.
@@ -45,6 +46,13 @@ public record DeadlineRule(
     /** The end of this period if it starts at {@code start}, exclusive. */
     public Instant end(Instant start, Reckoning reckoning) {
         return reckoning.end(start, period, hard);
+    }
+
+    /** A period by this rule that begins at {@code startedAt}, see {@link DeadlineKey} and {@link Deadline#unit}. */
+    Deadline start(DeadlineKey key, @Nullable String unit, Instant startedAt, Reckoning reckoning) {
+        Instant end = end(startedAt, reckoning);
+        LocalDate lastDay = reckoning.lastDay(end);
+        return new Deadline(key.caseNumber(), code, name, version, key.scope(), unit, startedAt, lastDay, end);
     }
 
     /** The next warning strictly after {@code now} and before the end. */

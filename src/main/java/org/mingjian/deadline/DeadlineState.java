@@ -8,8 +8,10 @@ public enum DeadlineState {
     PAUSED("已中止"),
     /** 已办结: what it limits was done. */
     MET("已办结"),
-    /** 已终止: its work was cancelled or begins afresh. */
-    CANCELLED("已终止");
+    /** 已终止: its work was cancelled, or sent back to an earlier step. */
+    CANCELLED("已终止"),
+    /** 已重新计算: its work begins afresh, and so does the period. */
+    RESET("已重新计算");
 
     private final String chinese;
 

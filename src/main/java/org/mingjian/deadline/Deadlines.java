@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.mingjian.deadline.DeadlineEvent.DeadlineCancelled;
 import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
 import org.mingjian.deadline.DeadlineEvent.DeadlineMet;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private static final EnumSet<DeadlineState> OPEN = EnumSet.of(DeadlineState.RUNNING, DeadlineState.PAUSED);
+    private static final EnumSet<DeadlineState> REOPENED = EnumSet.of(DeadlineState.MET, DeadlineState.CANCELLED);
 
     private final DeadlineRepository deadlines;
     private final DeadlineExtensionRepository extensions;
@@ -54,28 +57,32 @@ public class Deadlines {
     /**
      * The period of this key, started if it does not run yet.
      *
-     * <p>A period that was paused elsewhere in the case goes on here. One that was met here goes on with its old end if
-     * its work is taken up again from the same start (a proposal was returned); a new start, or a reset, begins afresh.
+     * <p>A period that the procedure paused elsewhere in the case goes on here. One that was met or cancelled here goes on
+     * with its old end if its work is taken up again from the same start (a proposal was returned, or the work was sent
+     * back to an earlier step): nobody wins time by it. A new start, or a reset, begins afresh.
      */
     public Deadline startOrFind(DeadlineKey key, StartFacts facts) {
         Optional<Deadline> here = find(key);
         if (here.filter(Deadline::isOpen).isPresent()) {
             return here.get();
         }
-        DeadlineRule rule = rules.valid(key.code(), today());
+        DeadlineRule rule = rules.valid(key.code(), reckoning.day(clock.instant()));
         Optional<Instant> fact = rule.startVariable().flatMap(facts::instant);
         if (!rule.renewed() && here.filter(found -> isSameWork(found, fact)).isPresent()) {
             here.get().reopen();
             return deadlines.save(here.get());
         }
-        Optional<Deadline> paused = deadlines.findFirstByCaseNumberAndCodeAndStateOrderByIdDesc(
-                key.caseNumber(), key.code(), DeadlineState.PAUSED);
+        Optional<Deadline> paused = deadlines
+                .findByCaseNumberAndCodeAndStateOrderByIdDesc(key.caseNumber(), key.code(), DeadlineState.PAUSED)
+                .stream()
+                .filter(deadline -> !deadline.isSuspended())
+                .findFirst();
         return paused.map(deadline -> resume(deadline, key.scope()))
                 .orElseGet(() -> start(key, facts, fact.orElseGet(clock::instant)));
     }
 
     private boolean isSameWork(Deadline found, Optional<Instant> fact) {
-        return found.state() == DeadlineState.MET
+        return REOPENED.contains(found.state())
                 && fact.map(reckoning::day)
                         .map(day -> day.equals(reckoning.day(found.startedAt())))
                         .orElse(true);
@@ -84,8 +91,7 @@ public class Deadlines {
     private Deadline start(DeadlineKey key, StartFacts facts, Instant startedAt) {
         DeadlineRule rule = rules.valid(key.code(), reckoning.day(startedAt));
         Optional<String> unit = facts.unit(rule.owner());
-        Deadline started = deadlines.save(
-                Deadline.start(rule, key.caseNumber(), key.scope(), unit.orElse(null), startedAt, reckoning));
+        Deadline started = deadlines.save(rule.start(key, unit.orElse(null), startedAt, reckoning));
         events.publishEvent(new DeadlineStarted(started));
         return started;
     }
@@ -121,25 +127,36 @@ public class Deadlines {
         });
     }
 
-    /** What the period limits is done. A paused period stays paused: its work only moved elsewhere. */
+    /** What the period limits is done. Paused by the procedure it stays paused: its work only moved elsewhere. */
     public void meet(DeadlineKey key) {
-        find(key).filter(deadline -> deadline.meet(clock.instant())).ifPresent(deadline -> {
-            deadlines.save(deadline);
-            events.publishEvent(new DeadlineMet(deadline));
-        });
+        settle(key, Deadline::meet, DeadlineMet::new);
     }
 
-    /** What the period limits was cancelled. A paused period stays paused. */
+    /** What the period limits was cancelled. Paused by the procedure it stays paused. */
     public void cancel(DeadlineKey key) {
+        settle(key, Deadline::cancel, DeadlineCancelled::new);
+    }
+
+    private void settle(
+            DeadlineKey key, BiPredicate<Deadline, Instant> how, Function<Deadline, DeadlineEvent> settled) {
         find(key)
-                .filter(deadline -> deadline.cancel(clock.instant()))
-                .ifPresent(deadline -> cancelled(deadlines.save(deadline)));
+                .map(this::counting)
+                .filter(deadline -> how.test(deadline, clock.instant()))
+                .ifPresent(deadline -> events.publishEvent(settled.apply(deadlines.save(deadline))));
+    }
+
+    /** Whoever goes on with work whose period an officer has suspended, ends the suspension. */
+    private Deadline counting(Deadline deadline) {
+        if (deadline.isSuspended()) {
+            deadline.resume(rule(deadline), deadline.scope(), clock.instant(), reckoning);
+        }
+        return deadline;
     }
 
     /** Its days do not count until it is resumed (补充调查). */
     public void pause(DeadlineKey key) {
         Deadline deadline = existing(key);
-        deadline.pause(rule(deadline), clock.instant());
+        deadline.pause(rule(deadline), null, clock.instant());
         deadlines.save(deadline);
         timers.follow(deadline);
         events.publishEvent(new DeadlinePaused(deadline));
@@ -160,11 +177,8 @@ public class Deadlines {
 
     /** Closes the period so that the next start begins afresh (重新调查). */
     public void reset(DeadlineKey key) {
-        find(key).filter(deadline -> deadline.reset(clock.instant())).ifPresent(deadline -> {
-            deadlines.save(deadline);
-            timers.follow(deadline);
-            cancelled(deadline);
-        });
+        settle(key, Deadline::reset, DeadlineCancelled::new);
+        find(key).ifPresent(timers::follow);
     }
 
     /**
@@ -224,24 +238,11 @@ public class Deadlines {
         return deadlines.findByStateAndEndsAtLessThanEqualOrderByEndsAt(DeadlineState.RUNNING, clock.instant());
     }
 
-    /** Days since the last day: 1 on the day after it, 0 or less before. */
-    public int daysOverdue(Deadline deadline) {
-        return reckoning.days(reckoning.startOf(deadline.lastDay()), clock.instant());
-    }
-
-    private void cancelled(Deadline deadline) {
-        events.publishEvent(new DeadlineCancelled(deadline));
-    }
-
     private Deadline existing(DeadlineKey key) {
         return find(key).orElseThrow(() -> new IllegalStateException("期限尚未开始：" + key.code()));
     }
 
     private DeadlineRule rule(Deadline deadline) {
         return rules.valid(deadline.code(), reckoning.day(deadline.startedAt()));
-    }
-
-    private LocalDate today() {
-        return reckoning.day(clock.instant());
     }
 }

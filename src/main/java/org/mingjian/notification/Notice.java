@@ -23,12 +23,16 @@ public record Notice(
         WARNING("期限预警", 1),
         /** A period was missed 逾期; the date was its last day. */
         MISSED("逾期提醒", 1),
-        /** A proposal came back for correction 退回. */
+        /** Work came back to an earlier step 退回. */
         RETURNED("退回修改", 0),
         /** A matter was decided 审批办结; the date of the decision. */
         DECIDED("审批办结", 1),
         /** A period was extended 延期; the former and the new last day. */
         EXTENDED("期限延长", 2),
+        /** A period does not count for a while 中止. */
+        PAUSED("期限中止", 0),
+        /** A paused period counts again 恢复; the new last day. */
+        RESUMED("期限恢复", 1),
         /** A letter of supervision was issued after a miss 督办. */
         SUPERVISED("督办通知", 0),
         /** Somebody who waits for it asks to hurry 催办. */

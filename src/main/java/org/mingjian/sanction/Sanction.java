@@ -87,8 +87,9 @@ public final class Sanction {
         state = State.PROPOSED;
     }
 
+    /** What was taken back before it was approved is submitted again. */
     void submit() {
-        expect(State.PROPOSED);
+        expect(State.PROPOSED, State.SUBMITTED);
         state = State.SUBMITTED;
     }
 

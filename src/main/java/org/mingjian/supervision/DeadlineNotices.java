@@ -4,6 +4,8 @@ import java.util.List;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.DeadlineEvent.DeadlineExtended;
 import org.mingjian.deadline.DeadlineEvent.DeadlineMissed;
+import org.mingjian.deadline.DeadlineEvent.DeadlinePaused;
+import org.mingjian.deadline.DeadlineEvent.DeadlineResumed;
 import org.mingjian.deadline.DeadlineEvent.DeadlineWarned;
 import org.mingjian.notification.Addressee;
 import org.mingjian.notification.Notice;
@@ -52,6 +54,20 @@ class DeadlineNotices {
         notifications.notify(
                 Notice.of(
                         Kind.EXTENDED, deadline.caseNumber(), deadline.name(), event.oldLastDay(), event.newLastDay()),
+                responsible(deadline));
+    }
+
+    @EventListener
+    void on(DeadlinePaused event) {
+        Deadline deadline = event.deadline();
+        notifications.notify(Notice.of(Kind.PAUSED, deadline.caseNumber(), deadline.name()), responsible(deadline));
+    }
+
+    @EventListener
+    void on(DeadlineResumed event) {
+        Deadline deadline = event.deadline();
+        notifications.notify(
+                Notice.of(Kind.RESUMED, deadline.caseNumber(), deadline.name(), deadline.lastDay()),
                 responsible(deadline));
     }
 

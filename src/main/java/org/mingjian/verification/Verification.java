@@ -88,8 +88,9 @@ public final class Verification {
         state = State.SIGNED;
     }
 
+    /** A proposal that was taken back before it was approved is made again. */
     void report(Report report) {
-        expect(State.SIGNED);
+        expect(State.SIGNED, State.REPORTED);
         result = report.result();
         measure = report.measure();
         reportedFalse = report.reportedFalse();

@@ -94,14 +94,14 @@ class DeadlineRepositoryTest {
             Deadline other = deadlines.findById(one.id()).orElseThrow();
             one.meet(noon(START));
             deadlines.save(one);
-            other.pause(RULE, noon(START));
+            other.pause(RULE, null, noon(START));
 
             assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> deadlines.save(other));
         }
     }
 
     private static Deadline running() {
-        return Deadline.start(RULE, "XS-2026-0001", "scope", "hearing-1", noon(START), RECKONING);
+        return RULE.start(new DeadlineKey("XS-2026-0001", "HEARING", "scope"), "hearing-1", noon(START), RECKONING);
     }
 
     private static AnnotationConfigApplicationContext on(Database database) {

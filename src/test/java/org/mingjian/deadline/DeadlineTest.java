@@ -69,7 +69,7 @@ class DeadlineTest {
         DeadlineRule rule = rule(Optional.empty());
         Deadline deadline = saved(rule);
 
-        deadline.pause(rule, noon(LocalDate.of(2026, 3, 20)));
+        deadline.pause(rule, null, noon(LocalDate.of(2026, 3, 20)));
         deadline.resume(rule, "another", noon(LocalDate.of(2026, 4, 11)), RECKONING);
 
         assertThat(deadline.pausedDays()).isEqualTo(22);
@@ -82,7 +82,7 @@ class DeadlineTest {
     void a_paused_period_is_neither_met_nor_missed() {
         DeadlineRule rule = rule(Optional.empty());
         Deadline deadline = saved(rule);
-        deadline.pause(rule, noon(START));
+        deadline.pause(rule, null, noon(START));
 
         assertThat(deadline.miss(noon(LocalDate.of(2027, 1, 1)))).isFalse();
         assertThat(deadline.meet(noon(START))).isFalse();
@@ -108,7 +108,8 @@ class DeadlineTest {
     }
 
     private static Deadline saved(DeadlineRule rule) {
-        Deadline deadline = Deadline.start(rule, "XS-2026-0001", "scope", "hearing-1", noon(START), RECKONING);
+        Deadline deadline =
+                rule.start(new DeadlineKey("XS-2026-0001", "HEARING", "scope"), "hearing-1", noon(START), RECKONING);
         org.springframework.test.util.ReflectionTestUtils.setField(deadline, "id", 1L);
         return deadline;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.ExtensionRequests;
 import org.mingjian.engine.Choice;
 import org.mingjian.engine.ChoiceSource;
 import org.mingjian.engine.FormRule;
@@ -40,13 +41,14 @@ class DeadlineForms {
     }
 
     @Bean
-    FormRule applyExtensionRule(Deadlines deadlines) {
-        return new ExtensionRequestRule(DeadlineExtensionProcess.APPLY_FORM, deadlines);
+    FormRule applyExtensionRule(Deadlines deadlines, ExtensionRequests requests) {
+        return new ExtensionRequestRule(
+                DeadlineExtensionProcess.APPLY_FORM, deadlines, period -> requests.isPending(period.id()));
     }
 
     @Bean
     FormRule reviseExtensionRule(Deadlines deadlines) {
-        return new ExtensionRequestRule(DeadlineExtensionProcess.REVISE_FORM, deadlines);
+        return new ExtensionRequestRule(DeadlineExtensionProcess.REVISE_FORM, deadlines, period -> false);
     }
 
     private record Running(String name, Deadlines deadlines, People people, Function<Deadline, Choice> entry)

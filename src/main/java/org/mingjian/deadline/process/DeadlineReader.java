@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Reckoning;
 import org.mingjian.deadline.StartFacts;
@@ -35,9 +36,10 @@ public class DeadlineReader {
         this.people = people;
     }
 
-    /** The due date of a task: 23:59:59 of the period's last day, inclusive. */
-    public Date due(String code, DelegateExecution execution) {
-        return due(deadline(code, execution));
+    /** The due date of a task: 23:59:59 of the period's last day, inclusive; none while the period is paused. */
+    public @Nullable Date due(String code, DelegateExecution execution) {
+        Deadline deadline = deadline(code, execution);
+        return deadline.state() == DeadlineState.RUNNING ? due(deadline) : null;
     }
 
     /** When the 到期 timer fires: 00:00 of the day after the period's last day, exclusive end of the period. */

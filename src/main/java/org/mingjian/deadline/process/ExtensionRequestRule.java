@@ -5,6 +5,7 @@ import static org.mingjian.deadline.process.DeadlineExtensionProcess.*;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.DeadlineRefusal;
@@ -12,8 +13,12 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.FormRule;
 
-/** Refuses a request for an extension that the table of periods does not allow, with the reason, before it is made. */
-record ExtensionRequestRule(String form, Deadlines deadlines) implements FormRule {
+/**
+ * Refuses a request for an extension that the table of periods does not allow, with the reason, before it is made.
+ *
+ * @param pending whether another request about the period is still to be decided
+ */
+record ExtensionRequestRule(String form, Deadlines deadlines, Predicate<Deadline> pending) implements FormRule {
 
     @Override
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
@@ -25,6 +30,9 @@ record ExtensionRequestRule(String form, Deadlines deadlines) implements FormRul
             Deadline deadline = deadlines.byId(Long.parseLong(value(DEADLINE_ID.name(), fields, context)));
             if (!deadline.caseNumber().equals(value(CASE_NUMBER.name(), fields, context))) {
                 return Optional.of("“期限”不属于所选案号，请重新选择");
+            }
+            if (pending.test(deadline)) {
+                return Optional.of("期限“" + deadline.name() + "”已有延期申请正在审批，请等待审批结果");
             }
             deadlines.checkExtension(deadline.id(), LocalDate.parse(end.toString()));
             return Optional.empty();

@@ -169,7 +169,6 @@ class PeriodProcessTest {
         assertThat(of(DeadlineMissed.class)).hasSize(1);
         assertThat(running("HEARING").missedAt()).isPresent();
         assertThat(deadlines.overdue()).extracting(Deadline::caseNumber).contains(caseNumber);
-        assertThat(deadlines.daysOverdue(running("HEARING"))).isEqualTo(1);
         assertThat(task().getTaskDefinitionKey()).isEqualTo("userTask_read");
     }
 

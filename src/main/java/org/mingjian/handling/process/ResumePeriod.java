@@ -1,0 +1,62 @@
+package org.mingjian.handling.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.DeadlineRefusal;
+import org.mingjian.deadline.Suspensions;
+import org.mingjian.engine.Refusal;
+import org.mingjian.handling.Action;
+import org.mingjian.handling.Entries;
+import org.mingjian.handling.Occasion;
+import org.mingjian.handling.Offer;
+import org.mingjian.handling.Offer.Field;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 恢复: lets a period count again that an officer has paused; its end moves by the days of the pause. */
+@Component
+@Order(63)
+class ResumePeriod implements Action {
+
+    private final Suspensions suspensions;
+    private final Superiors superiors;
+    private final Register register;
+
+    ResumePeriod(Suspensions suspensions, Superiors superiors, Register register) {
+        this.suspensions = suspensions;
+        this.superiors = superiors;
+        this.register = register;
+    }
+
+    @Override
+    public String name() {
+        return "resume-period";
+    }
+
+    @Override
+    public Optional<Offer> offer(Occasion occasion) {
+        return SuspendPeriod.offer(
+                suspensions.suspended(occasion.caseNumber()).stream()
+                        .filter(period -> superiors.isInChargeOf(occasion.user(), period))
+                        .toList(),
+                new Offer(name(), "恢复期限", "期限自今日起继续计算，截止日期按中止的日数顺延。", List.of(Field.reason("恢复理由"))));
+    }
+
+    @Override
+    public String carryOut(Occasion occasion, Entries entries) {
+        try {
+            Deadline period = suspensions.lift(Long.parseLong(entries.text(SuspendPeriod.PERIOD)));
+            String lastDay = SuspendPeriod.day(period.lastDay());
+            register.enter(
+                    occasion,
+                    "恢复期限",
+                    name(),
+                    Map.of("periodName", period.name(), "newLastDay", lastDay, Field.REASON, entries.reason()));
+            return "期限“" + period.name() + "”已恢复计算，截止日期为" + lastDay;
+        } catch (DeadlineRefusal refusal) {
+            throw new Refusal(refusal.reason());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.mingjian.handling.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.task.Task;
+import org.mingjian.engine.Refusal;
+import org.mingjian.handling.Action;
+import org.mingjian.handling.Entries;
+import org.mingjian.handling.Occasion;
+import org.mingjian.handling.Offer;
+import org.mingjian.handling.Offer.Field;
+import org.mingjian.handling.Offer.Option;
+import org.mingjian.notification.Notice;
+import org.mingjian.notification.Notice.Kind;
+import org.mingjian.notification.Notifications;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 退回: sends work back to an earlier step of the same process, which waits again for whoever did it.
+ *
+ * <p>Open to the assignee of the task and to the head of his unit. The steps come from the model and from what was done,
+ * see {@link FlowMap#leadsBack}. What an approval has decided is not gone behind: work goes back over an approval only if
+ * it was given, and has to be approved again.
+ */
+@Component
+@Order(30)
+class SendBack implements Action {
+
+    private static final String STEP = "step";
+    private static final String APPROVED = "APPROVED";
+
+    private final Steps steps;
+    private final Relocation relocation;
+    private final Superiors superiors;
+    private final RuntimeService runtime;
+    private final Notifications notifications;
+    private final Register register;
+    private final Clock clock;
+
+    SendBack(
+            Steps steps,
+            Relocation relocation,
+            Superiors superiors,
+            RuntimeService runtime,
+            Notifications notifications,
+            Register register,
+            Clock clock) {
+        this.steps = steps;
+        this.relocation = relocation;
+        this.superiors = superiors;
+        this.runtime = runtime;
+        this.notifications = notifications;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "send-back";
+    }
+
+    @Override
+    public Optional<Offer> offer(Occasion occasion) {
+        return task(occasion)
+                .map(task -> earlier(task).map(this::option).toList())
+                .filter(options -> !options.isEmpty())
+                .map(options -> new Offer(
+                        name(),
+                        "退回",
+                        "退回本环节前面的步骤重新办理；已填内容和记录保留，期限继续计算。",
+                        List.of(Field.choice(STEP, "退回至", options), Field.reason("退回理由"))));
+    }
+
+    @Override
+    public String carryOut(Occasion occasion, Entries entries) {
+        Task task = task(occasion).orElseThrow();
+        HistoricTaskInstance step = earlier(task)
+                .filter(earlier -> earlier.getTaskDefinitionKey().equals(entries.text(STEP)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("所选步骤已不能退回，请刷新后再试"));
+        HistoricActivityInstance left = steps.visits(task.getProcessInstanceId()).stream()
+                .filter(visit -> task.getId().equals(visit.getTaskId()))
+                .findFirst()
+                .orElseThrow();
+        Task waiting = relocation.move(left, step);
+        register.enter(
+                occasion,
+                Steps.model(task.getProcessDefinitionId()),
+                "退回",
+                name(),
+                Map.of("fromStep", task.getName(), "toStep", step.getName(), Field.REASON, entries.reason()));
+        notifications.settle(waiting.getId());
+        notifications.notify(
+                Notice.of(Kind.RETURNED, occasion.caseNumber(), steps.label(waiting))
+                        .aboutTask(waiting.getId()),
+                relocation.addressees(waiting));
+        return "已退回至“" + step.getName() + "”，" + relocation.whoIsNext(waiting);
+    }
+
+    /** The task, if it is there and this person may send it back; what is delegated is first returned to its owner. */
+    private Optional<Task> task(Occasion occasion) {
+        return Optional.ofNullable(occasion.taskId())
+                .flatMap(steps::task)
+                .filter(task -> task.getDelegationState() != DelegationState.PENDING)
+                .filter(task ->
+                        occasion.user().equals(task.getAssignee()) || superiors.isHeadOver(occasion.user(), task));
+    }
+
+    private Stream<HistoricTaskInstance> earlier(Task task) {
+        FlowMap map = steps.map(task.getProcessDefinitionId());
+        String current = task.getTaskDefinitionKey();
+        Set<String> here = steps.inScopeOf(task);
+        return steps.completed(task.getProcessInstanceId()).stream()
+                .filter(step -> here.contains(step.getId()))
+                .filter(step -> map.leadsBack(current, step.getTaskDefinitionKey()))
+                .filter(step -> !map.hasApprovalBetween(step.getTaskDefinitionKey(), current) || !isRefused(task));
+    }
+
+    /** Whether the approval that was asked last in this process was not given. */
+    private boolean isRefused(Task task) {
+        Object outcome = steps.unrestricted(
+                () -> runtime.getVariable(task.getProcessInstanceId(), HandlingNames.APPROVAL_OUTCOME.name()));
+        return outcome != null && !APPROVED.equals(outcome);
+    }
+
+    private Option option(HistoricTaskInstance step) {
+        LocalDate done = LocalDate.ofInstant(step.getEndTime().toInstant(), clock.getZone());
+        String who = step.getAssignee() == null ? "" : superiors.nameOf(step.getAssignee()) + "，";
+        return new Option(
+                step.getTaskDefinitionKey(),
+                "%s（%s%d月%d日办结）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth()),
+                "");
+    }
+}
