@@ -23,18 +23,25 @@ public class Standings {
     public Standing of(Deadline deadline) {
         DeadlineRule rule = rules.valid(deadline.code(), reckoning.day(deadline.startedAt()));
         if (deadline.state() != DeadlineState.RUNNING) {
-            return new Standing(0, deadline.state().chinese(), null, rule.legalBasis());
+            return new Standing(0, deadline.state().chinese(), null, paused(deadline), rule.legalBasis());
         }
         LocalDate today = reckoning.day(clock.instant());
         if (today.isAfter(deadline.lastDay())) {
             int days = reckoning.days(reckoning.startOf(deadline.lastDay()), clock.instant());
-            return new Standing(-days, "已超期" + days + "日", WarningColour.RED, rule.legalBasis());
+            return new Standing(-days, "已超期" + days + "日", WarningColour.RED, paused(deadline), rule.legalBasis());
         }
         boolean working = rule.period().unit() == Period.Unit.WD;
         int left = working
                 ? reckoning.calendar().between(today, deadline.lastDay())
                 : reckoning.days(clock.instant(), reckoning.startOf(deadline.lastDay()));
-        return new Standing(left, words(left, working), colour(rule, deadline), rule.legalBasis());
+        return new Standing(left, words(left, working), colour(rule, deadline), paused(deadline), rule.legalBasis());
+    }
+
+    private int paused(Deadline deadline) {
+        return deadline.pausedDays()
+                + deadline.pausedAt()
+                        .map(since -> reckoning.days(since, clock.instant()))
+                        .orElse(0);
     }
 
     private static String words(int left, boolean working) {

@@ -102,7 +102,9 @@ public class CaseDesk {
                 standing.daysLeft(),
                 standing.left(),
                 standing.colour() == null ? null : standing.colour().name(),
-                deadline.extensions());
+                deadline.extensions(),
+                deadline.pausedAt().map(reckoning::day).orElse(null),
+                standing.pausedDays());
     }
 
     private ApprovalView approval(Approval approval) {

@@ -25,7 +25,11 @@ public record CaseView(
         List<ApprovalView> approvals,
         List<Whereabouts.Model> models) {
 
-    /** @param colour BLUE, YELLOW or RED; null if no warning is due */
+    /**
+     * @param colour BLUE, YELLOW or RED; null if no warning is due
+     * @param pausedOn since when its days do not count; null unless it is paused
+     * @param pausedDays calendar days that did not count, those of the present pause among them
+     */
     public record PeriodView(
             String name,
             String legalBasis,
@@ -37,7 +41,9 @@ public record CaseView(
             int daysLeft,
             String daysLeftName,
             @Nullable String colour,
-            int extensions) {}
+            int extensions,
+            @Nullable LocalDate pausedOn,
+            int pausedDays) {}
 
     /** One step of the case. */
     public record RecordView(

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
@@ -106,12 +106,12 @@ class Steps {
                 .singleResult()));
     }
 
-    /** The number of the case that a completed step belongs to. */
-    String caseNumber(HistoricTaskInstance step) {
-        return unrestricted(() -> Objects.requireNonNull(history.createHistoricProcessInstanceQuery()
-                .processInstanceId(step.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey()));
+    /** The number of the case that a completed step belongs to; empty if it belongs to none. */
+    Optional<String> caseNumber(HistoricTaskInstance step) {
+        return Optional.ofNullable(unrestricted(() -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(step.getProcessInstanceId())
+                        .singleResult()))
+                .map(HistoricProcessInstance::getBusinessKey);
     }
 
     /** Every element that a process instance has come to, the earliest first. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.mingjian.duty.Recusals;
 import org.mingjian.handling.Action;
 import org.mingjian.handling.Entries;
 import org.mingjian.handling.Occasion;
@@ -28,12 +29,14 @@ class TakeBack implements Action {
     private final Undoing undoing;
     private final Relocation relocation;
     private final Register register;
+    private final Recusals recusals;
 
-    TakeBack(Steps steps, Undoing undoing, Relocation relocation, Register register) {
+    TakeBack(Steps steps, Undoing undoing, Relocation relocation, Register register, Recusals recusals) {
         this.steps = steps;
         this.undoing = undoing;
         this.relocation = relocation;
         this.register = register;
+        this.recusals = recusals;
     }
 
     @Override
