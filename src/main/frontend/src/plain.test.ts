@@ -14,6 +14,8 @@ const period = (over: Partial<Period>): Period => ({
   daysLeftName: '剩余5个工作日',
   colour: null,
   extensions: 0,
+  pausedOn: null,
+  pausedDays: 0,
   ...over
 });
 

@@ -31,12 +31,14 @@ export interface Period {
   startedOn: string | null;
   lastDay: string | null;
   originalLastDay: string | null;
-  state: 'RUNNING' | 'PAUSED' | 'MET' | 'CANCELLED';
+  state: 'RUNNING' | 'PAUSED' | 'MET' | 'CANCELLED' | 'RESET';
   stateName: string;
   daysLeft: number | null;
   daysLeftName: string | null;
   colour: 'BLUE' | 'YELLOW' | 'RED' | null;
   extensions: number;
+  pausedOn: string | null;
+  pausedDays: number;
 }
 
 export interface CaseRecord {
@@ -91,10 +93,15 @@ export interface Diagram {
 }
 
 /** How a reader comes to a case: by a task that he sees, or by its number. */
-export type Door = `tasks/${string}` | `cases/${string}`;
+export type Door = `tasks/${string}` | `cases/${string}` | OwnStepDoor;
+
+/** One's own completed step: the way to take it back, and to nothing else of the case. */
+export type OwnStepDoor = `steps/${string}`;
 
 export const byTask = (taskId: string): Door => `tasks/${encodeURIComponent(taskId)}`;
 export const byNumber = (caseNumber: string): Door => `cases/${encodeURIComponent(caseNumber)}`;
+
+export const byOwnStep = (id: string): OwnStepDoor => `steps/${encodeURIComponent(id)}`;
 
 /** Something that may be done with a task or a case, and what it asks. */
 export interface Offer {
@@ -129,6 +136,15 @@ export interface TaskStanding {
     at: string;
   }[];
   urged: string[];
+}
+
+/** A step that the reader has completed lately; without an offer it can no longer be taken back. */
+export interface OwnStep {
+  id: string;
+  caseNumber: string;
+  label: string;
+  completedAt: string;
+  takeBack: Offer | null;
 }
 
 export type Entries = Record<string, string[]>;
@@ -250,6 +266,7 @@ export const server = {
     get<Diagram>(`/desk/${door}/models/${encodeURIComponent(definitionId)}`, signal),
   offers: (door: Door, signal?: AbortSignal) => get<Offer[]>(`/desk/${door}/actions`, signal),
   standing: (door: Door, signal?: AbortSignal) => get<TaskStanding[]>(`/desk/${door}/standing`, signal),
+  ownSteps: (signal?: AbortSignal) => get<OwnStep[]>('/desk/steps', signal),
   carryOut: (door: Door, name: string, entries: Entries) =>
     post<{ message: string }>(`/desk/${door}/actions/${encodeURIComponent(name)}`, entries),
   files: (door: Door, signal?: AbortSignal) => get<CaseFiles>(`/desk/${door}/attachments`, signal),

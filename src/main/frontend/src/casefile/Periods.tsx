@@ -28,6 +28,9 @@ export function Periods({ periods }: { periods: Period[] }) {
             <td>{date(period.startedOn)}</td>
             <td>
               {date(period.lastDay)}
+              {period.extensions === 0 && period.pausedDays > 0 && !period.pausedOn && (
+                <small>原为{date(period.originalLastDay)}</small>
+              )}
               {period.extensions > 0 && (
                 <small>
                   原为{date(period.originalLastDay)}，已延长{period.extensions}次
@@ -38,6 +41,12 @@ export function Periods({ periods }: { periods: Period[] }) {
               <Mark colour={colourOf(period)}>
                 {period.state === 'RUNNING' ? (period.daysLeftName ?? period.stateName) : period.stateName}
               </Mark>
+              {period.pausedOn && (
+                <small>
+                  自{date(period.pausedOn)}起中止，已不计{period.pausedDays}日
+                </small>
+              )}
+              {!period.pausedOn && period.pausedDays > 0 && <small>曾中止，不计{period.pausedDays}日</small>}
             </td>
           </tr>
         ))}

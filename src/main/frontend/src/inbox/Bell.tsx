@@ -1,6 +1,7 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Badge } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
+import { OwnSteps } from '../handling/OwnSteps';
 import { type Counts, Refused, server } from '../server';
 import { InboxDrawer } from './InboxDrawer';
 
@@ -69,6 +70,7 @@ export function Bell() {
           <Count name="已超期" value={counts.overdue} look="mj-late" />
         </ul>
       )}
+      <OwnSteps />
       <button
         type="button"
         className="mj-bell-button"

@@ -74,7 +74,10 @@ class OwnStepEndpointTest {
         assertThat(open().getAssignee()).isEqualTo("inspect-3-a");
         HttpResponse<String> again = proposer.post(path, REASON);
         assertThat(again.statusCode()).isEqualTo(400);
-        assertThat(again.body()).contains("\"message\":\"该步骤已不能撤回").doesNotContain(number);
+        assertThat(again.body()).contains("情况已有变化").doesNotContain(number);
+        assertThat(proposer.post(DESK + "steps/unknown/actions/take-back", REASON)
+                        .body())
+                .contains("\"message\":\"该步骤已不能撤回");
     }
 
     @Test

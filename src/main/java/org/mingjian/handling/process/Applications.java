@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -35,7 +35,7 @@ class Applications {
     private final RepositoryService models;
     private final FormService forms;
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final CaseTasks open;
     private final Steps steps;
     private final Relocation relocation;
 
@@ -43,13 +43,13 @@ class Applications {
             RepositoryService models,
             FormService forms,
             RuntimeService runtime,
-            TaskService tasks,
+            CaseTasks open,
             Steps steps,
             Relocation relocation) {
         this.models = models;
         this.forms = forms;
         this.runtime = runtime;
-        this.tasks = tasks;
+        this.open = open;
         this.steps = steps;
         this.relocation = relocation;
     }
@@ -86,20 +86,21 @@ class Applications {
         sent.put(HandlingNames.CASE_NUMBER.name(), occasion.caseNumber());
         ProcessInstance started =
                 forms.submitStartForm(definition(model).orElseThrow().getId(), sent);
-        return waiting(started.getId()).stream()
-                .map(task -> "现由" + relocation.namesOf(task) + "办理“" + task.getName() + "”")
+        Map<String, String> waiting = waiting(started.getId());
+        return open.of(occasion.caseNumber()).stream()
+                .filter(task -> waiting.containsKey(task.id()))
+                .map(task -> "现由" + relocation.namesOf(task) + "办理“" + waiting.get(task.id()) + "”")
                 .collect(Collectors.joining("，"));
     }
 
-    private List<Task> waiting(String instance) {
-        return steps.unrestricted(() -> {
-            List<Task> waiting = new ArrayList<>(
-                    tasks.createTaskQuery().processInstanceId(instance).list());
-            runtime.createProcessInstanceQuery().superProcessInstanceId(instance).list().stream()
-                    .flatMap(called -> tasks.createTaskQuery().processInstanceId(called.getId()).list().stream())
-                    .forEach(waiting::add);
-            return waiting;
-        });
+    /** The tasks of an application and of the approval that it called, with their names. */
+    private Map<String, String> waiting(String instance) {
+        return steps.unrestricted(() -> Stream.concat(
+                        Stream.of(instance),
+                        runtime.createProcessInstanceQuery().superProcessInstanceId(instance).list().stream()
+                                .map(ProcessInstance::getId))
+                .flatMap(process -> steps.open(process).stream())
+                .collect(Collectors.toMap(Task::getId, Task::getName)));
     }
 
     private Optional<ProcessDefinition> definition(String model) {

@@ -31,12 +31,14 @@ class Relocation {
     private final Steps steps;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final CaseTasks open;
     private final People people;
 
-    Relocation(Steps steps, RuntimeService runtime, TaskService tasks, People people) {
+    Relocation(Steps steps, RuntimeService runtime, TaskService tasks, CaseTasks open, People people) {
         this.steps = steps;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.open = open;
         this.people = people;
     }
 
@@ -46,7 +48,7 @@ class Relocation {
      * @param left where the case is now, in the same process instance
      * @return the task that waits now
      */
-    Task move(HistoricActivityInstance left, HistoricTaskInstance step) {
+    OpenTask move(String caseNumber, HistoricActivityInstance left, HistoricTaskInstance step) {
         String instance = step.getProcessInstanceId();
         Set<String> before = waiting(step).map(Task::getId).collect(Collectors.toSet());
         steps.unrestricted(() -> {
@@ -66,28 +68,20 @@ class Relocation {
                 return instance;
             });
         }
-        return steps.task(task.getId()).orElseThrow();
-    }
-
-    /** Whom the task waits for. */
-    List<Addressee> addressees(Task task) {
-        return task.getAssignee() != null
-                ? List.of(Addressee.user(task.getAssignee()))
-                : candidates(task.getId())
-                        .flatMap(link -> Stream.concat(
-                                Stream.ofNullable(link.getUserId()).map(Addressee::user),
-                                Stream.ofNullable(link.getGroupId()).map(Addressee::group)))
-                        .toList();
+        return open.of(caseNumber).stream()
+                .filter(now -> now.id().equals(task.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Who does the step again, as the end of a sentence. */
-    String whoIsNext(Task task) {
-        return task.getAssignee() == null ? "等待原岗位人员签收办理" : "由" + people.nameOf(task.getAssignee()) + "重新办理";
+    String whoIsNext(OpenTask task) {
+        return task.assignee() == null ? "等待原岗位人员签收办理" : "由" + people.nameOf(task.assignee()) + "重新办理";
     }
 
     /** The names of those whom the task waits for. */
-    String namesOf(Task task) {
-        return addressees(task).stream()
+    String namesOf(OpenTask task) {
+        return task.addressees().stream()
                 .flatMap(addressee -> addressee instanceof Addressee.User
                         ? Stream.of(people.nameOf(addressee.id()))
                         : people.officersOf(addressee.id()).stream().map(Officer::name))

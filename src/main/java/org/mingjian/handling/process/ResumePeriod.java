@@ -9,6 +9,8 @@ import org.mingjian.deadline.Suspensions;
 import org.mingjian.engine.Refusal;
 import org.mingjian.handling.Action;
 import org.mingjian.handling.Entries;
+import org.mingjian.handling.HandlingFields;
+import org.mingjian.handling.MoveFields;
 import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
@@ -22,12 +24,12 @@ class ResumePeriod implements Action {
 
     private final Suspensions suspensions;
     private final Superiors superiors;
-    private final Register register;
+    private final Traces traces;
 
-    ResumePeriod(Suspensions suspensions, Superiors superiors, Register register) {
+    ResumePeriod(Suspensions suspensions, Superiors superiors, Traces traces) {
         this.suspensions = suspensions;
         this.superiors = superiors;
-        this.register = register;
+        this.traces = traces;
     }
 
     @Override
@@ -49,11 +51,19 @@ class ResumePeriod implements Action {
         try {
             Deadline period = suspensions.lift(Long.parseLong(entries.text(SuspendPeriod.PERIOD)));
             String lastDay = SuspendPeriod.day(period.lastDay());
-            register.enter(
-                    occasion,
+            traces.append(
+                    occasion.caseNumber(),
+                    superiors.stage(occasion.caseNumber()),
+                    occasion.user(),
+                    "action_resumePeriod",
                     "恢复期限",
-                    name(),
-                    Map.of("periodName", period.name(), "newLastDay", lastDay, Field.REASON, entries.reason()));
+                    Map.of(
+                            MoveFields.PERIOD,
+                            period.name(),
+                            MoveFields.LAST_DAY,
+                            lastDay,
+                            HandlingFields.REASON,
+                            entries.reason()));
             return "期限“" + period.name() + "”已恢复计算，截止日期为" + lastDay;
         } catch (DeadlineRefusal refusal) {
             throw new Refusal(refusal.reason());

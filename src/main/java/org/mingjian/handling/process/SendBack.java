@@ -15,13 +15,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.mingjian.engine.Refusal;
 import org.mingjian.handling.Action;
 import org.mingjian.handling.Entries;
+import org.mingjian.handling.HandlingFields;
+import org.mingjian.handling.MoveFields;
 import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Option;
-import org.mingjian.notification.Notice;
 import org.mingjian.notification.Notice.Kind;
-import org.mingjian.notification.Notifications;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,34 +33,34 @@ import org.springframework.stereotype.Component;
  * it was given, and has to be approved again.
  */
 @Component
-@Order(30)
+@Order(12)
 class SendBack implements Action {
 
     private static final String STEP = "step";
     private static final String APPROVED = "APPROVED";
 
     private final Steps steps;
+    private final CaseTasks tasks;
     private final Relocation relocation;
     private final Superiors superiors;
     private final RuntimeService runtime;
-    private final Notifications notifications;
-    private final Register register;
+    private final Traces traces;
     private final Clock clock;
 
     SendBack(
             Steps steps,
+            CaseTasks tasks,
             Relocation relocation,
             Superiors superiors,
             RuntimeService runtime,
-            Notifications notifications,
-            Register register,
+            Traces traces,
             Clock clock) {
         this.steps = steps;
+        this.tasks = tasks;
         this.relocation = relocation;
         this.superiors = superiors;
         this.runtime = runtime;
-        this.notifications = notifications;
-        this.register = register;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -92,18 +92,16 @@ class SendBack implements Action {
                 .filter(visit -> task.getId().equals(visit.getTaskId()))
                 .findFirst()
                 .orElseThrow();
-        Task waiting = relocation.move(left, step);
-        register.enter(
-                occasion,
-                Steps.model(task.getProcessDefinitionId()),
+        OpenTask before = tasks.here(occasion).orElseThrow();
+        OpenTask waiting = relocation.move(occasion.caseNumber(), left, step);
+        traces.record(
+                before,
+                occasion.user(),
+                "action_sendBack",
                 "退回",
-                name(),
-                Map.of("fromStep", task.getName(), "toStep", step.getName(), Field.REASON, entries.reason()));
-        notifications.settle(waiting.getId());
-        notifications.notify(
-                Notice.of(Kind.RETURNED, occasion.caseNumber(), steps.label(waiting))
-                        .aboutTask(waiting.getId()),
-                relocation.addressees(waiting));
+                Map.of(MoveFields.TO_STEP, waiting.label(), HandlingFields.REASON, entries.reason()));
+        traces.settle(waiting);
+        traces.tell(Kind.RETURNED, waiting, waiting.addressees());
         return "已退回至“" + step.getName() + "”，" + relocation.whoIsNext(waiting);
     }
 

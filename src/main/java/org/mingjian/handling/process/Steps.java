@@ -16,10 +16,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.jspecify.annotations.Nullable;
+import org.mingjian.engine.Unrestricted;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,17 +29,13 @@ class Steps {
 
     private static final String COMPLETED = "completed";
 
-    private final SpringProcessEngineConfiguration engine;
+    private final Unrestricted engine;
     private final TaskService tasks;
     private final HistoryService history;
     private final RepositoryService models;
     private final Map<String, FlowMap> maps = new ConcurrentHashMap<>();
 
-    Steps(
-            SpringProcessEngineConfiguration engine,
-            TaskService tasks,
-            HistoryService history,
-            RepositoryService models) {
+    Steps(Unrestricted engine, TaskService tasks, HistoryService history, RepositoryService models) {
         this.engine = engine;
         this.tasks = tasks;
         this.history = history;
@@ -50,8 +44,8 @@ class Steps {
 
     /** An open task; empty if it has moved on. */
     Optional<Task> task(String id) {
-        return Optional.ofNullable(
-                unrestricted(() -> tasks.createTaskQuery().taskId(id).active().singleResult()));
+        return unrestricted(() ->
+                Optional.ofNullable(tasks.createTaskQuery().taskId(id).active().singleResult()));
     }
 
     /** The open tasks of a process instance. */
@@ -100,7 +94,7 @@ class Steps {
     }
 
     Optional<HistoricTaskInstance> completedTask(String id) {
-        return Optional.ofNullable(unrestricted(() -> history.createHistoricTaskInstanceQuery()
+        return unrestricted(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                 .taskId(id)
                 .taskDeleteReason(COMPLETED)
                 .singleResult()));
@@ -108,7 +102,7 @@ class Steps {
 
     /** The number of the case that a completed step belongs to; empty if it belongs to none. */
     Optional<String> caseNumber(HistoricTaskInstance step) {
-        return Optional.ofNullable(unrestricted(() -> history.createHistoricProcessInstanceQuery()
+        return unrestricted(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(step.getProcessInstanceId())
                         .singleResult()))
                 .map(HistoricProcessInstance::getBusinessKey);
@@ -156,15 +150,7 @@ class Steps {
         return definition.substring(0, definition.indexOf(':'));
     }
 
-    /** What the step is called where no person may be named: the label of the model, as long as it is fixed text. */
-    String label(Task task) {
-        String label = models.getBpmnModelInstance(task.getProcessDefinitionId())
-                .<UserTask>getModelElementById(task.getTaskDefinitionKey())
-                .getName();
-        return label == null || label.isBlank() || label.contains("{") ? "待办任务" : label;
-    }
-
-    <T extends @Nullable Object> T unrestricted(Supplier<T> work) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(work::get));
+    <T> T unrestricted(Supplier<T> work) {
+        return engine.run(context -> work.get());
     }
 }

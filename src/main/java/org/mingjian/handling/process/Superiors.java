@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.mingjian.casefile.CaseFile;
+import org.mingjian.casefile.CaseFiles;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.people.People;
 import org.mingjian.people.Role;
@@ -18,11 +20,13 @@ class Superiors {
     private final People people;
     private final Steps steps;
     private final TaskService tasks;
+    private final CaseFiles files;
 
-    Superiors(People people, Steps steps, TaskService tasks) {
+    Superiors(People people, Steps steps, TaskService tasks, CaseFiles files) {
         this.people = people;
         this.steps = steps;
         this.tasks = tasks;
+        this.files = files;
     }
 
     /** Whether this person is the head of the unit of the assignee, or of a unit that the unclaimed task is offered to. */
@@ -38,6 +42,11 @@ class Superiors {
                 .flatMap(unit -> Stream.concat(
                         Stream.of(Role.heads(unit)), people.organisation().deputyOf(unit).map(Role::deputy).stream()))
                 .anyMatch(groups::contains);
+    }
+
+    /** The stage in which the case is. */
+    String stage(String caseNumber) {
+        return files.find(caseNumber).map(CaseFile::stage).orElseThrow();
     }
 
     String nameOf(String user) {

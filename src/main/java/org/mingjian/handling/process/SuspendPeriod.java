@@ -12,6 +12,8 @@ import org.mingjian.deadline.Suspensions;
 import org.mingjian.engine.Refusal;
 import org.mingjian.handling.Action;
 import org.mingjian.handling.Entries;
+import org.mingjian.handling.HandlingFields;
+import org.mingjian.handling.MoveFields;
 import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
@@ -33,12 +35,12 @@ class SuspendPeriod implements Action {
 
     private final Suspensions suspensions;
     private final Superiors superiors;
-    private final Register register;
+    private final Traces traces;
 
-    SuspendPeriod(Suspensions suspensions, Superiors superiors, Register register) {
+    SuspendPeriod(Suspensions suspensions, Superiors superiors, Traces traces) {
         this.suspensions = suspensions;
         this.superiors = superiors;
-        this.register = register;
+        this.traces = traces;
     }
 
     @Override
@@ -59,16 +61,18 @@ class SuspendPeriod implements Action {
     public String carryOut(Occasion occasion, Entries entries) {
         try {
             Deadline period = suspensions.suspend(Long.parseLong(entries.text(PERIOD)), occasion.user());
-            register.enter(
-                    occasion,
+            traces.append(
+                    occasion.caseNumber(),
+                    superiors.stage(occasion.caseNumber()),
+                    occasion.user(),
+                    "action_suspendPeriod",
                     "挂起期限",
-                    name(),
                     Map.of(
-                            "periodName",
+                            MoveFields.PERIOD,
                             period.name(),
-                            "lastDay",
+                            MoveFields.LAST_DAY,
                             day(period.lastDay()),
-                            Field.REASON,
+                            HandlingFields.REASON,
                             entries.reason()));
             return "期限“" + period.name() + "”已中止计算，恢复前不再预警和到期";
         } catch (DeadlineRefusal refusal) {

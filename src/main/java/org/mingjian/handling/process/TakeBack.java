@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.mingjian.duty.Recusals;
 import org.mingjian.handling.Action;
 import org.mingjian.handling.Entries;
+import org.mingjian.handling.HandlingFields;
+import org.mingjian.handling.MoveFields;
 import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * <p>An approval that it led to is abandoned. The step waits again for the same person, with all that was entered.
  */
 @Component
-@Order(31)
+@Order(13)
 class TakeBack implements Action {
 
     static final String NAME = "take-back";
@@ -28,14 +29,14 @@ class TakeBack implements Action {
     private final Steps steps;
     private final Undoing undoing;
     private final Relocation relocation;
-    private final Register register;
+    private final Traces traces;
     private final Recusals recusals;
 
-    TakeBack(Steps steps, Undoing undoing, Relocation relocation, Register register, Recusals recusals) {
+    TakeBack(Steps steps, Undoing undoing, Relocation relocation, Traces traces, Recusals recusals) {
         this.steps = steps;
         this.undoing = undoing;
         this.relocation = relocation;
-        this.register = register;
+        this.traces = traces;
         this.recusals = recusals;
     }
 
@@ -64,13 +65,14 @@ class TakeBack implements Action {
     public String carryOut(Occasion occasion, Entries entries) {
         Undoing.Undoable undoable = last(occasion).orElseThrow();
         HistoricTaskInstance step = undoable.step();
-        Task waiting = relocation.move(undoable.place(), step);
-        register.enter(
-                occasion,
-                Steps.model(step.getProcessDefinitionId()),
+        OpenTask waiting = relocation.move(occasion.caseNumber(), undoable.place(), step);
+        traces.append(
+                occasion.caseNumber(),
+                waiting.stage(),
+                occasion.user(),
+                "action_takeBack",
                 "撤回",
-                NAME,
-                Map.of("takenBackStep", step.getName(), Field.REASON, entries.reason()));
+                Map.of(MoveFields.OWN_STEP, waiting.label(), HandlingFields.REASON, entries.reason()));
         return "“" + step.getName() + "”已撤回，" + relocation.whoIsNext(waiting);
     }
 
