@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Desk;
@@ -319,17 +320,17 @@ class MovesProcessTest {
         return Map.of("step", List.of(step), "reason", List.of(reason));
     }
 
-    private String act(String caseNumber, Task task, String user, String action, Map<String, List<String>> entries) {
+    private String act(String caseNumber, @Nullable Task task, String user, String action, Map<String, List<String>> entries) {
         return desk.as(user, () -> actions.carryOut(action, occasion(caseNumber, task, user), new HashMap<>(entries)));
     }
 
-    private List<String> names(String caseNumber, Task task, String user) {
+    private List<String> names(String caseNumber, @Nullable Task task, String user) {
         return desk.as(user, () -> actions.offers(occasion(caseNumber, task, user))).stream()
                 .map(Offer::name)
                 .toList();
     }
 
-    private List<String> steps(String caseNumber, Task task, String user) {
+    private List<String> steps(String caseNumber, @Nullable Task task, String user) {
         return desk.as(user, () -> actions.offers(occasion(caseNumber, task, user))).stream()
                 .filter(offer -> offer.name().equals("send-back"))
                 .flatMap(offer -> offer.fields().get(0).options().stream())
@@ -337,7 +338,7 @@ class MovesProcessTest {
                 .toList();
     }
 
-    private static Occasion occasion(String caseNumber, Task task, String user) {
+    private static Occasion occasion(String caseNumber, @Nullable Task task, String user) {
         return new Occasion(
                 caseNumber, Optional.ofNullable(task).map(Task::getId).orElse(null), user);
     }
