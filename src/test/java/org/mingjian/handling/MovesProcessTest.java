@@ -320,7 +320,8 @@ class MovesProcessTest {
         return Map.of("step", List.of(step), "reason", List.of(reason));
     }
 
-    private String act(String caseNumber, @Nullable Task task, String user, String action, Map<String, List<String>> entries) {
+    private String act(
+            String caseNumber, @Nullable Task task, String user, String action, Map<String, List<String>> entries) {
         return desk.as(user, () -> actions.carryOut(action, occasion(caseNumber, task, user), new HashMap<>(entries)));
     }
 
