@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.document.Numbering;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,20 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final JdbcClient jdbc;
-    private final Numbering numbering;
+    private final CaseNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseFiles(JdbcClient jdbc, Numbering numbering, ApplicationEventPublisher events, Clock clock) {
+    CaseFiles(JdbcClient jdbc, CaseNumbers numbers, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
 
     /** Opens a case with the next number of the year, such as {@code XS-2026-0001}, and returns the number. */
     public String open(String stage) {
-        String number = numbering.next("CLUE", LocalDate.now(clock));
+        String number = numbers.next(LocalDate.now(clock));
         jdbc.sql("insert into case_file (number, opened_at, stage, record_count) values (?, ?, ?, 0)")
                 .params(number, now(), stage)
                 .update();

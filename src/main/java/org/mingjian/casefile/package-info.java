@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "案卷",
-        allowedDependencies = {"engine", "document", "people"})
+        allowedDependencies = {"engine", "people"})
 @NullMarked
 package org.mingjian.casefile;
 

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "期限",
-        allowedDependencies = {"engine", "people"})
+        allowedDependencies = {"document", "engine", "people"})
 @NullMarked
 package org.mingjian.deadline;
 

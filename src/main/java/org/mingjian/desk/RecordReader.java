@@ -32,6 +32,8 @@ class RecordReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final String SYSTEM = "system";
+    /** The module of records about papers, which has no model to be named by. */
+    private static final String PAPERS = "document";
 
     private final CaseRecords records;
     private final ObjectProvider<FormLabels> labels;
@@ -76,7 +78,7 @@ class RecordReader {
                 record.position(),
                 step.at(),
                 step.actor().equals(SYSTEM) ? "系统" : people.nameOf(step.actor()),
-                whereabouts.nameOf(step.stage()),
+                step.stage().equals(PAPERS) ? "文书" : whereabouts.nameOf(step.stage()),
                 step.elementLabel(),
                 fields(step.fields(), file));
     }

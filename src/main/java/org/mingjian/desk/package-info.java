@@ -6,7 +6,9 @@
  */
 @ApplicationModule(
         displayName = "办案台",
-        allowedDependencies = {"engine", "people", "casefile", "deadline", "approval", "attachment", "handling"})
+        allowedDependencies = {
+            "engine", "people", "casefile", "deadline", "approval", "attachment", "document", "handling"
+        })
 @NullMarked
 package org.mingjian.desk;
 

@@ -6,6 +6,6 @@ import org.springframework.context.annotation.PropertySource;
 
 /** Takes the usual patterns of numbers as defaults; an office overrides each of them in its application settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NumberSettings.class)
+@EnableConfigurationProperties(DocumentSettings.class)
 @PropertySource(value = "classpath:document/numbers.properties", encoding = "UTF-8")
 class DocumentConfiguration {}

@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Numbering {
 
-    private final NumberSettings settings;
+    private final DocumentSettings settings;
     private final SerialRepository serials;
 
-    Numbering(NumberSettings settings, SerialRepository serials) {
+    Numbering(DocumentSettings settings, SerialRepository serials) {
         this.settings = settings;
         this.serials = serials;
     }

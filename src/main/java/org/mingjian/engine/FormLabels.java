@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,17 @@ public final class FormLabels {
             throw new UncheckedIOException(e);
         }
         fields.keySet().forEach(key -> places.put(key, places.size()));
+    }
+
+    /** Every key that a form asks for, in the order of {@link #place}. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(fields.keySet());
+    }
+
+    /** Whether what is entered under this key is a day. */
+    public boolean isDay(String key) {
+        return fields.getOrDefault(key, List.of()).stream()
+                .anyMatch(field -> field.type().equals("datetime"));
     }
 
     /** Whether a form asks for this key. */

@@ -2,6 +2,7 @@ package org.mingjian.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFiles;
@@ -74,6 +75,12 @@ public class Filings {
     /** Not approved: the case is to be closed. */
     public void refuse(String caseNumber, FilingKind kind) {
         filings.save(Filing.refused(caseNumber, kind, State.REFUSED, clock.instant()));
+    }
+
+    /** Every filing of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Filing> of(String caseNumber) {
+        return filings.findByCaseNumberOrderById(caseNumber);
     }
 
     /**

@@ -78,6 +78,12 @@ public class Sanctions {
         return sanctions.save(sanction);
     }
 
+    /** The sanction of a case; empty if none was proposed. */
+    @Transactional(readOnly = true)
+    public Optional<Sanction> find(String caseNumber) {
+        return sanctions.findById(caseNumber);
+    }
+
     /**
      * The sanction of a case.
      *

@@ -10,5 +10,7 @@ interface SupervisionCaseRepository extends CrudRepository<SupervisionCase, Long
 
     List<SupervisionCase> findByDeadlineIdAndClosedAtIsNull(long deadlineId);
 
+    List<SupervisionCase> findByCaseNumberOrderById(String caseNumber);
+
     List<SupervisionCase> findByClosedAtIsNullOrderByMissedLastDay();
 }

@@ -76,6 +76,11 @@ public class Supervisions {
         return cases.findById(number).orElseThrow(() -> new IllegalStateException("没有这项逾期督办：" + number));
     }
 
+    /** The supervisions of a case, oldest first. */
+    public List<SupervisionCase> of(String caseNumber) {
+        return cases.findByCaseNumberOrderById(caseNumber);
+    }
+
     /** Supervisions that are not ended, the longest overdue first. */
     public List<SupervisionCase> open() {
         return cases.findByClosedAtIsNullOrderByMissedLastDay();

@@ -23,8 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class NumberingTest {
 
-    private static final NumberSettings SETTINGS = new NumberSettings(Map.of(
-            "CLUE", new NumberPattern("XS-{year}-{serial:4}"), "LETTER", new NumberPattern("纪函〔{year}〕{serial}号")));
+    private static final DocumentSettings SETTINGS = new DocumentSettings(
+            Map.of(
+                    "CLUE",
+                    new NumberPattern("XS-{year}-{serial:4}"),
+                    "LETTER",
+                    new NumberPattern("纪函〔{year}〕{serial}号")),
+            "",
+            "");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class NumbersInTheApplicationTest {
 
     @Autowired
-    NumberSettings settings;
+    DocumentSettings settings;
 
     @Autowired
     Numbering numbering;

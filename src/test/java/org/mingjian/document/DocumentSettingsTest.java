@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-class NumberSettingsTest {
+class DocumentSettingsTest {
 
     private final ApplicationContextRunner application =
             new ApplicationContextRunner().withUserConfiguration(DocumentConfiguration.class);
@@ -15,7 +15,7 @@ class NumberSettingsTest {
         application
                 .withPropertyValues("mingjian.document.numbers.FILING_PARTY=某纪立〔{year}〕{serial}号")
                 .run(context -> {
-                    NumberSettings settings = context.getBean(NumberSettings.class);
+                    DocumentSettings settings = context.getBean(DocumentSettings.class);
                     assertThat(settings.pattern("FILING_PARTY").format(2026, 3)).isEqualTo("某纪立〔2026〕3号");
                     assertThat(settings.pattern("FILING_SUPERVISION").format(2026, 3))
                             .isEqualTo("监立〔2026〕3号");

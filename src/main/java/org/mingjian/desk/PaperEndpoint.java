@@ -1,0 +1,137 @@
+package org.mingjian.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.document.CasePaper;
+import org.mingjian.document.PaperRefusal;
+import org.mingjian.document.Papers;
+import org.mingjian.people.People;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The papers of the case around a task. Whoever may see the task may read them; whoever may work on it may make them. */
+@RestController
+@RequestMapping({"/api/desk/tasks/{taskId}/papers", "/camunda/api/mingjian/desk/tasks/{taskId}/papers"})
+class PaperEndpoint {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Whereabouts whereabouts;
+    private final Papers papers;
+    private final People people;
+
+    PaperEndpoint(Whereabouts whereabouts, Papers papers, People people) {
+        this.whereabouts = whereabouts;
+        this.papers = papers;
+        this.people = people;
+    }
+
+    /** What the case has come to, and what was made. */
+    @GetMapping
+    PaperList list(@PathVariable String taskId) {
+        return new PaperList(
+                whereabouts.mayWorkOn(taskId),
+                papers.of(caseOf(taskId)).stream().map(this::view).toList());
+    }
+
+    /** Makes the next version of a paper. */
+    @PostMapping("/{code}")
+    ResponseEntity<PaperView> make(Principal user, @PathVariable String taskId, @PathVariable String code) {
+        String caseNumber = caseOf(taskId);
+        if (!whereabouts.mayWorkOn(taskId)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以制作文书");
+        }
+        return ResponseEntity.status(HttpStatus.CREATED).body(view(papers.make(caseNumber, code, user.getName())));
+    }
+
+    /** One version as a Word document. */
+    @GetMapping("/{id}/versions/{version}")
+    ResponseEntity<byte[]> content(@PathVariable String taskId, @PathVariable long id, @PathVariable int version) {
+        String caseNumber = caseOf(taskId);
+        byte[] content = papers.content(caseNumber, id, version);
+        String name = papers.of(caseNumber).stream()
+                .filter(paper -> paper.id() != null && paper.id() == id)
+                .findFirst()
+                .map(paper -> paper.paper().name() + "（" + caseNumber + "）第" + version + "版.docx")
+                .orElseThrow(() -> new PaperRefusal("没有该文书"));
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(WORD)
+                .body(content);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(PaperRefusal refusal) {
+        return ResponseEntity.badRequest().body(Map.of("message", refusal.reason()));
+    }
+
+    private String caseOf(String taskId) {
+        return whereabouts
+                .ofTask(taskId)
+                .map(Whereabouts.Subject::caseNumber)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看"));
+    }
+
+    private PaperView view(CasePaper paper) {
+        return new PaperView(
+                paper.paper().code(),
+                paper.paper().name(),
+                paper.paper().group(),
+                paper.paper().basis(),
+                paper.paper().local(),
+                paper.id(),
+                paper.number(),
+                paper.paper().numberKind() != null,
+                paper.open(),
+                paper.versions().stream().map(this::view).toList());
+    }
+
+    private VersionView view(CasePaper.Version version) {
+        return new VersionView(
+                version.version(), people.nameOf(version.madeBy()), version.madeAt(), version.size(), version.sha256());
+    }
+
+    /** @param mayMake whether the person may make papers at this task */
+    record PaperList(boolean mayMake, List<PaperView> papers) {}
+
+    /**
+     * One paper of the case as JSON.
+     *
+     * @param id null until it is made
+     * @param numbered whether it draws a number when it is made
+     * @param open whether another version may be made of it
+     */
+    record PaperView(
+            String code,
+            String name,
+            String group,
+            String basis,
+            boolean local,
+            @Nullable Long id,
+            @Nullable String number,
+            boolean numbered,
+            boolean open,
+            List<VersionView> versions) {}
+
+    /** One version of a paper, the first one 1. */
+    record VersionView(int version, String madeByName, Instant madeAt, long size, String sha256) {}
+}

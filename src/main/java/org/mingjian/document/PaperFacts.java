@@ -1,0 +1,22 @@
+package org.mingjian.document;
+
+import java.util.List;
+import java.util.Map;
+
+/** 文书素材 what a module knows of a case that papers may say. Nobody types it again. */
+public interface PaperFacts {
+
+    /** The names that this module answers for; no other module has the same ones. */
+    List<PaperField> fields();
+
+    /**
+     * The values by name: a text, a {@link java.time.LocalDate}, or a list of rows as maps of texts and days. A name that
+     * is missing has no value on record, and a gap is printed to be written in by hand.
+     */
+    Map<String, ?> values(PaperSubject subject);
+
+    /** The numbers 文号 on record under one of the names, oldest first; empty if the name is none of a number. */
+    default List<String> numbers(String caseNumber, String name) {
+        return List.of();
+    }
+}

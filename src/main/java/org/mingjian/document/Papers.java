@@ -1,0 +1,178 @@
+package org.mingjian.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.casefile.CaseFile;
+import org.mingjian.casefile.CaseFiles;
+import org.mingjian.casefile.CaseRecord;
+import org.mingjian.casefile.CaseRecord.Step;
+import org.mingjian.casefile.CaseRecords;
+import org.mingjian.document.PaperRegister.Entry;
+import org.mingjian.document.PaperRegister.Made;
+import org.mingjian.document.PaperTemplates.Template;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 文书 the desk that makes the papers of a case from its record, and gives them out. */
+@Service
+public class Papers {
+
+    /** Not the stage of the case: who makes a paper has not thereby worked on the stage (回避和职责分离). */
+    static final String STAGE = "document";
+
+    private final PaperCatalogue catalogue;
+    private final PaperTemplates templates;
+    private final PaperRegister register;
+    private final PaperFields fields;
+    private final Numbering numbering;
+    private final CaseFiles files;
+    private final CaseRecords records;
+    private final Clock clock;
+
+    Papers(
+            PaperCatalogue catalogue,
+            PaperTemplates templates,
+            PaperRegister register,
+            PaperFields fields,
+            Numbering numbering,
+            CaseFiles files,
+            CaseRecords records,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+        this.register = register;
+        this.fields = fields;
+        this.numbering = numbering;
+        this.files = files;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** The papers that the case has reached or that were made for it, in the order of the catalogue. */
+    @Transactional(readOnly = true)
+    public List<CasePaper> of(String caseNumber) {
+        CaseFile file = file(caseNumber);
+        Reached reached = Reached.of(file, records.of(caseNumber));
+        List<CasePaper> papers = new ArrayList<>();
+        Map<String, List<Entry>> made = new LinkedHashMap<>();
+        register.of(caseNumber).forEach(entry -> made.computeIfAbsent(entry.code(), code -> new ArrayList<>())
+                .add(entry));
+        for (Paper paper : catalogue.all()) {
+            papers.addAll(of(paper, occasions(paper, caseNumber, reached), made.getOrDefault(paper.code(), List.of())));
+        }
+        return papers;
+    }
+
+    private static List<CasePaper> of(Paper paper, List<String> occasions, List<Entry> made) {
+        List<CasePaper> papers = new ArrayList<>();
+        made.forEach(entry -> papers.add(new CasePaper(
+                paper,
+                entry.id(),
+                entry.number(),
+                isLatest(entry.occasion(), occasions),
+                entry.versions().stream().map(Papers::version).toList())));
+        if (!occasions.isEmpty()
+                && made.stream().noneMatch(entry -> entry.occasion().equals(latest(occasions)))) {
+            String occasion = latest(occasions);
+            papers.add(new CasePaper(paper, null, occasion.isEmpty() ? null : occasion, true, List.of()));
+        }
+        return papers;
+    }
+
+    /**
+     * Makes the next version of a paper. It keeps its number; earlier versions stay as they are. Either the paper, its
+     * number and the record of the case are there, or none of them.
+     *
+     * @throws PaperRefusal if the case has not come to this paper
+     */
+    @Transactional
+    public CasePaper make(String caseNumber, String code, String user) {
+        Paper paper = catalogue.get(code);
+        CaseFile file = file(caseNumber);
+        List<CaseRecord> steps = records.of(caseNumber);
+        List<String> occasions = occasions(paper, caseNumber, Reached.of(file, steps));
+        if (occasions.isEmpty()) {
+            throw new PaperRefusal("案件尚未办到制作“" + paper.name() + "”的环节");
+        }
+        String occasion = latest(occasions);
+        PaperRegister.Open open = register.next(caseNumber, code, occasion);
+        @Nullable String number = number(paper, occasion, open);
+        Template template = templates.current(code);
+        byte[] content = fill(template, new PaperSubject(file, paper, number, RecordedFields.of(steps, paper.stage())));
+        Made made = new Made(
+                open.version(), user, clock.instant(), template.version(), content.length, Digest.sha256(content));
+        register.add(open.id(), made, content);
+        record(caseNumber, paper, number, made);
+        return new CasePaper(paper, open.id(), number, true, List.of(version(made)));
+    }
+
+    /** The bytes of one version; throws {@link PaperRefusal} if the case has no such paper. */
+    @Transactional(readOnly = true)
+    public byte[] content(String caseNumber, long id, int version) {
+        return register.content(caseNumber, id, version).orElseThrow(() -> new PaperRefusal("没有该文书"));
+    }
+
+    private @Nullable String number(Paper paper, String occasion, PaperRegister.Open open) {
+        if (!occasion.isEmpty()) {
+            register.number(open.id(), occasion);
+            return occasion;
+        }
+        if (open.number() != null || paper.numberKind() == null) {
+            return open.number();
+        }
+        String drawn = numbering.next(paper.numberKind(), LocalDate.now(clock));
+        register.number(open.id(), drawn);
+        return drawn;
+    }
+
+    private byte[] fill(Template template, PaperSubject subject) {
+        try {
+            return PaperRenderer.fill(template.content(), fields.values(subject));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void record(String caseNumber, Paper paper, @Nullable String number, Made made) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("paperName", paper.name());
+        said.put("paperNumber", Objects.requireNonNullElse(number, ""));
+        said.put("paperVersion", made.version());
+        said.put("paperHash", made.sha256());
+        String label = made.version() == 1 ? "制作文书" : "重新制作文书";
+        records.append(caseNumber, Step.of(STAGE, "paper_made", label, made.madeBy(), made.madeAt(), said));
+    }
+
+    /** The numbers on record that tell papers of this kind apart, or one empty text; nothing if it is not offered. */
+    private List<String> occasions(Paper paper, String caseNumber, Reached reached) {
+        if (!reached.offers(paper)) {
+            return List.of();
+        }
+        return paper.numberField() == null ? List.of("") : fields.numbers(caseNumber, paper.numberField());
+    }
+
+    /** An earlier paper is not made again: the record has moved on to the next one. */
+    private static String latest(List<String> occasions) {
+        return occasions.get(occasions.size() - 1);
+    }
+
+    private static boolean isLatest(String occasion, List<String> occasions) {
+        return !occasions.isEmpty() && latest(occasions).equals(occasion);
+    }
+
+    private CaseFile file(String caseNumber) {
+        return files.find(caseNumber).orElseThrow(() -> new PaperRefusal("没有该案卷"));
+    }
+
+    private static CasePaper.Version version(Made made) {
+        return new CasePaper.Version(made.version(), made.madeBy(), made.madeAt(), made.size(), made.sha256());
+    }
+}
