@@ -1,6 +1,7 @@
 package org.mingjian.document;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the Chinese heading it stands under
  * @param stage the module word of the stage it belongs to
  * @param after it is offered once one of these steps was completed; empty if reaching the stage is enough
+ * @param when it is offered only if the record says one of these values under each of these form keys
  * @param matters the approval matters whose opinions it shows; empty if it shows none
  * @param numberKind the kind of number it draws when it is first made; null if it draws none
  * @param numberField the field under which its number is on record already; null if it is not
@@ -22,6 +24,7 @@ public record Paper(
         String group,
         String stage,
         List<String> after,
+        Map<String, List<String>> when,
         List<String> matters,
         @Nullable String numberKind,
         @Nullable String numberField,
@@ -30,6 +33,7 @@ public record Paper(
 
     public Paper {
         after = List.copyOf(after);
+        when = Map.copyOf(when);
         matters = List.copyOf(matters);
         if (numberKind != null && numberField != null) {
             throw new IllegalArgumentException("文书的文号或者新编，或者取自案卷：" + code);

@@ -2,6 +2,7 @@ package org.mingjian.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 文书素材 what a module knows of a case that papers may say. Nobody types it again. */
 public interface PaperFacts {
@@ -14,6 +15,11 @@ public interface PaperFacts {
      * is missing has no value on record, and a gap is printed to be written in by hand.
      */
     Map<String, ?> values(PaperSubject subject);
+
+    /** The module words of what the case has come to beside its own way, such as {@code supervision}. */
+    default Set<String> reached(String caseNumber) {
+        return Set.of();
+    }
 
     /** The numbers 文号 on record under one of the names, oldest first; empty if the name is none of a number. */
     default List<String> numbers(String caseNumber, String name) {

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,13 @@ class PaperFields {
         return facts.orderedStream()
                 .flatMap(module -> module.numbers(caseNumber, name).stream())
                 .toList();
+    }
+
+    /** What the case has come to beside its own way. */
+    Set<String> reached(String caseNumber) {
+        return facts.orderedStream()
+                .flatMap(module -> module.reached(caseNumber).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> filled(Map<String, Object> known) {

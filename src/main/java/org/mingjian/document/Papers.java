@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseFiles;
-import org.mingjian.casefile.CaseRecord;
 import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.document.PaperRegister.Entry;
@@ -60,7 +59,7 @@ public class Papers {
     @Transactional(readOnly = true)
     public List<CasePaper> of(String caseNumber) {
         CaseFile file = file(caseNumber);
-        Reached reached = Reached.of(file, records.of(caseNumber));
+        Reached reached = Reached.of(file, records.of(caseNumber), fields.reached(caseNumber));
         List<CasePaper> papers = new ArrayList<>();
         Map<String, List<Entry>> made = new LinkedHashMap<>();
         register.of(caseNumber).forEach(entry -> made.computeIfAbsent(entry.code(), code -> new ArrayList<>())
@@ -97,8 +96,8 @@ public class Papers {
     public CasePaper make(String caseNumber, String code, String user) {
         Paper paper = catalogue.get(code);
         CaseFile file = file(caseNumber);
-        List<CaseRecord> steps = records.of(caseNumber);
-        List<String> occasions = occasions(paper, caseNumber, Reached.of(file, steps));
+        Reached reached = Reached.of(file, records.of(caseNumber), fields.reached(caseNumber));
+        List<String> occasions = occasions(paper, caseNumber, reached);
         if (occasions.isEmpty()) {
             throw new PaperRefusal("案件尚未办到制作“" + paper.name() + "”的环节");
         }
@@ -106,7 +105,8 @@ public class Papers {
         PaperRegister.Open open = register.next(caseNumber, code, occasion);
         @Nullable String number = number(paper, occasion, open);
         Template template = templates.current(code);
-        byte[] content = fill(template, new PaperSubject(file, paper, number, RecordedFields.of(steps, paper.stage())));
+        byte[] content = fill(
+                template, new PaperSubject(file, paper, number, reached.fields().in(paper.stage())));
         Made made = new Made(
                 open.version(), user, clock.instant(), template.version(), content.length, Digest.sha256(content));
         register.add(open.id(), made, content);

@@ -18,21 +18,28 @@ final class RecordedFields {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private RecordedFields() {}
+    private final List<Step> steps;
+
+    private RecordedFields(List<Step> steps) {
+        this.steps = steps;
+    }
 
     /** @param records of one case in order */
-    static Map<String, Object> of(List<CaseRecord> records, String stage) {
-        Map<String, CaseRecord> last = new LinkedHashMap<>();
+    static RecordedFields of(List<CaseRecord> records) {
+        Map<String, Step> last = new LinkedHashMap<>();
         for (CaseRecord record : records) {
             String step = record.step().stage() + " " + record.step().elementId();
             last.remove(step);
-            last.put(step, record);
+            last.put(step, new Step(record.step().stage(), read(record)));
         }
+        return new RecordedFields(List.copyOf(last.values()));
+    }
+
+    /** By form key, as a paper of this stage sees them. */
+    Map<String, Object> in(String stage) {
         Map<String, Object> fields = new HashMap<>();
-        last.values().forEach(record -> fields.putAll(read(record)));
-        last.values().stream()
-                .filter(record -> record.step().stage().equals(stage))
-                .forEach(record -> fields.putAll(read(record)));
+        steps.forEach(step -> fields.putAll(step.fields()));
+        steps.stream().filter(step -> step.stage().equals(stage)).forEach(step -> fields.putAll(step.fields()));
         return fields;
     }
 
@@ -43,4 +50,6 @@ final class RecordedFields {
             throw new IllegalStateException("案卷记录无法读取", e);
         }
     }
+
+    private record Step(String stage, Map<String, Object> fields) {}
 }

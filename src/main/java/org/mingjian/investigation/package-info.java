@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "审查调查",
-        allowedDependencies = {"engine", "people"})
+        allowedDependencies = {"document", "engine", "people"})
 @NullMarked
 package org.mingjian.investigation;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjian.document.PaperFacts;
 import org.mingjian.document.PaperField;
@@ -64,6 +65,11 @@ class SupervisionPapers implements PaperFacts {
                                 && measure.letterNumber().equals(subject.number())))
                 .findFirst()
                 .or(() -> all.stream().reduce((earlier, later) -> later));
+    }
+
+    @Override
+    public Set<String> reached(String caseNumber) {
+        return supervisions.of(caseNumber).isEmpty() ? Set.of() : Set.of("supervision");
     }
 
     @Override
