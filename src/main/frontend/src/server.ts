@@ -147,6 +147,20 @@ export interface OwnStep {
   takeBack: Offer | null;
 }
 
+/** One paper of a case: offered only, as long as it has no version. */
+export interface Paper {
+  code: string;
+  name: string;
+  group: string;
+  basis: string;
+  local: boolean;
+  id: number | null;
+  number: string | null;
+  numbered: boolean;
+  open: boolean;
+  versions: { version: number; madeByName: string; madeAt: string; size: number; sha256: string }[];
+}
+
 export type Entries = Record<string, string[]>;
 
 /** One version of a file of a case. */
@@ -274,7 +288,11 @@ export const server = {
     post<FileVersion>(`/desk/${door}/attachments/${file}/withdrawal`, { reason }),
   /** The bytes of a file, or the reason why there are none. */
   content: (door: Door, file: number, signal?: AbortSignal) =>
-    ask(`/desk/${door}/attachments/${file}/content`, { signal })
+    ask(`/desk/${door}/attachments/${file}/content`, { signal }),
+  papers: (door: Door, signal?: AbortSignal) => get<{ mayMake: boolean; papers: Paper[] }>(`/desk/${door}/papers`, signal),
+  makePaper: (door: Door, code: string) => post<Paper>(`/desk/${door}/papers/${encodeURIComponent(code)}`, {}),
+  paperAddress: (door: Door, id: number, version: number) =>
+    `${root()}/api/mingjian/desk/${door}/papers/${id}/versions/${version}`
 };
 
 /** The words for any failure. */

@@ -9,6 +9,7 @@ import { Standing } from '../handling/Standing';
 import { type Case, type Door, server } from '../server';
 import { Failed, Waiting } from '../states';
 import { Approvals } from './Approvals';
+import { Papers } from './Papers';
 import { Periods } from './Periods';
 import { Records } from './Records';
 
@@ -46,6 +47,7 @@ function CaseFile({ door, file, onChange }: { door: Door; file: Case; onChange: 
           { key: 'approvals', label: `审批意见（${file.approvals.length}）`, children: <Approvals approvals={file.approvals} /> },
           { key: 'periods', label: `期限（${file.periods.length}）`, children: <Periods periods={file.periods} /> },
           { key: 'files', label: '附件', children: <Files door={door} onChange={onChange} /> },
+          { key: 'papers', label: '文书', children: <Papers door={door} onMade={onChange} /> },
           {
             key: 'way',
             label: '流程图',

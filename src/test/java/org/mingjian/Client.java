@@ -100,6 +100,15 @@ public final class Client {
         return send("PUT", path, "application/json", json);
     }
 
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, null, "");
+    }
+
+    /** Sends the bytes of a file as they are. */
+    public HttpResponse<String> put(String path, byte[] content) {
+        return send("PUT", path, "application/octet-stream", BodyPublishers.ofByteArray(content));
+    }
+
     /** Sends a file as the body, its name in a header, as Tasklist does. */
     public HttpResponse<String> upload(String path, String name, byte[] content) {
         return upload(path, name, BodyPublishers.ofByteArray(content));

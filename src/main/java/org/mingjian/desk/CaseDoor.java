@@ -39,7 +39,7 @@ class CaseDoor {
     Subject openToWork(String door, String id) {
         Subject subject = open(door, id);
         if (!mayWork(door, id)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以在案卷中增加、撤回材料");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以在案卷中增加、撤回材料和制作文书");
         }
         return subject;
     }

@@ -21,54 +21,49 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The papers of the case around a task. Whoever may see the task may read them; whoever may work on it may make them. */
+/** The papers of a case. Whoever may read the case may read them; whoever may work on the task may make them. */
 @RestController
-@RequestMapping({"/api/desk/tasks/{taskId}/papers", "/camunda/api/mingjian/desk/tasks/{taskId}/papers"})
+@RequestMapping({"/api/desk" + CaseDoor.PATH + "/papers", "/camunda/api/mingjian/desk" + CaseDoor.PATH + "/papers"})
 class PaperEndpoint {
 
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final Whereabouts whereabouts;
+    private final CaseDoor doors;
     private final Papers papers;
     private final People people;
 
-    PaperEndpoint(Whereabouts whereabouts, Papers papers, People people) {
-        this.whereabouts = whereabouts;
+    PaperEndpoint(CaseDoor doors, Papers papers, People people) {
+        this.doors = doors;
         this.papers = papers;
         this.people = people;
     }
 
     /** What the case has come to, and what was made. */
     @GetMapping
-    PaperList list(@PathVariable String taskId) {
+    PaperList list(@PathVariable String door, @PathVariable String id) {
+        String caseNumber = doors.open(door, id).caseNumber();
         return new PaperList(
-                whereabouts.mayWorkOn(taskId),
-                papers.of(caseOf(taskId)).stream().map(this::view).toList());
+                doors.mayWork(door, id),
+                papers.of(caseNumber).stream().map(this::view).toList());
     }
 
-    /** Makes the next version of a paper. */
+    /** Makes the next version of a paper, and answers it with the version that was made. */
     @PostMapping("/{code}")
-    ResponseEntity<PaperView> make(Principal user, @PathVariable String taskId, @PathVariable String code) {
-        String caseNumber = caseOf(taskId);
-        if (!whereabouts.mayWorkOn(taskId)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以制作文书");
-        }
+    ResponseEntity<PaperView> make(
+            Principal user, @PathVariable String door, @PathVariable String id, @PathVariable String code) {
+        String caseNumber = doors.openToWork(door, id).caseNumber();
         return ResponseEntity.status(HttpStatus.CREATED).body(view(papers.make(caseNumber, code, user.getName())));
     }
 
     /** One version as a Word document. */
-    @GetMapping("/{id}/versions/{version}")
-    ResponseEntity<byte[]> content(@PathVariable String taskId, @PathVariable long id, @PathVariable int version) {
-        String caseNumber = caseOf(taskId);
-        byte[] content = papers.content(caseNumber, id, version);
-        String name = papers.of(caseNumber).stream()
-                .filter(paper -> paper.id() != null && paper.id() == id)
-                .findFirst()
-                .map(paper -> paper.paper().name() + "（" + caseNumber + "）第" + version + "版.docx")
-                .orElseThrow(() -> new PaperRefusal("没有该文书"));
+    @GetMapping("/{paper}/versions/{version}")
+    ResponseEntity<byte[]> content(
+            @PathVariable String door, @PathVariable String id, @PathVariable long paper, @PathVariable int version) {
+        String caseNumber = doors.open(door, id).caseNumber();
+        byte[] content = papers.content(caseNumber, paper, version);
+        String name = papers.nameOf(caseNumber, paper) + "（" + caseNumber + "）第" + version + "版.docx";
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
@@ -82,13 +77,6 @@ class PaperEndpoint {
     @ExceptionHandler
     ResponseEntity<Object> refused(PaperRefusal refusal) {
         return ResponseEntity.badRequest().body(Map.of("message", refusal.reason()));
-    }
-
-    private String caseOf(String taskId) {
-        return whereabouts
-                .ofTask(taskId)
-                .map(Whereabouts.Subject::caseNumber)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看"));
     }
 
     private PaperView view(CasePaper paper) {

@@ -7,7 +7,14 @@
 @ApplicationModule(
         displayName = "办案台",
         allowedDependencies = {
-            "engine", "people", "casefile", "deadline", "approval", "attachment", "document", "handling"
+            "engine",
+            "people",
+            "casefile",
+            "deadline",
+            "approval",
+            "attachment",
+            "document",
+            "handling"
         })
 @NullMarked
 package org.mingjian.desk;

@@ -2,7 +2,6 @@ package org.mingjian.document;
 
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an office sets for its papers, from {@code mingjian.document}.
@@ -12,10 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param supervisoryOffice the full name of the supervisory commission
  */
 @ConfigurationProperties("mingjian.document")
-record DocumentSettings(
-        Map<String, NumberPattern> numbers,
-        @DefaultValue("中共某县纪律检查委员会") String partyOffice,
-        @DefaultValue("某县监察委员会") String supervisoryOffice) {
+record DocumentSettings(Map<String, NumberPattern> numbers, String partyOffice, String supervisoryOffice) {
 
     NumberPattern pattern(String kind) {
         NumberPattern pattern = numbers.get(kind);

@@ -17,6 +17,7 @@ import org.mingjian.casefile.CaseRecords;
 import org.mingjian.document.PaperRegister.Entry;
 import org.mingjian.document.PaperRegister.Made;
 import org.mingjian.document.PaperTemplates.Template;
+import org.mingjian.engine.CaseTurn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Papers {
     private final Numbering numbering;
     private final CaseFiles files;
     private final CaseRecords records;
+    private final CaseTurn turn;
     private final Clock clock;
 
     Papers(
@@ -44,6 +46,7 @@ public class Papers {
             Numbering numbering,
             CaseFiles files,
             CaseRecords records,
+            CaseTurn turn,
             Clock clock) {
         this.catalogue = catalogue;
         this.templates = templates;
@@ -52,6 +55,7 @@ public class Papers {
         this.numbering = numbering;
         this.files = files;
         this.records = records;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -92,8 +96,11 @@ public class Papers {
      *
      * @throws PaperRefusal if the case has not come to this paper
      */
-    @Transactional
     public CasePaper make(String caseNumber, String code, String user) {
+        return turn.take(caseNumber, () -> makeNext(caseNumber, code, user));
+    }
+
+    private CasePaper makeNext(String caseNumber, String code, String user) {
         Paper paper = catalogue.get(code);
         CaseFile file = file(caseNumber);
         Reached reached = Reached.of(file, records.of(caseNumber), fields.reached(caseNumber));
@@ -118,6 +125,16 @@ public class Papers {
     @Transactional(readOnly = true)
     public byte[] content(String caseNumber, long id, int version) {
         return register.content(caseNumber, id, version).orElseThrow(() -> new PaperRefusal("没有该文书"));
+    }
+
+    /** The name of a paper of a case; throws {@link PaperRefusal} if the case has no such paper. */
+    @Transactional(readOnly = true)
+    public String nameOf(String caseNumber, long id) {
+        return register.of(caseNumber).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .map(entry -> catalogue.nameOf(entry.code()))
+                .orElseThrow(() -> new PaperRefusal("没有该文书"));
     }
 
     private @Nullable String number(Paper paper, String occasion, PaperRegister.Open open) {

@@ -63,10 +63,12 @@ class TemplateCheck {
             } else if (tag.text().startsWith("?")) {
                 passages.push(name);
                 addUnless(isList(name), tag, unknown);
-            } else if (tag.row() == null) {
+            } else if (tag.above().isEmpty()) {
                 addUnless(isKnown(name, passages.peek()), tag, unknown);
-            } else if (isList(tag.row())) {
-                addUnless(columns(tag.row()).contains(name), tag, unknown);
+            } else {
+                tag.above().stream()
+                        .filter(this::isList)
+                        .forEach(list -> addUnless(columns(list).contains(name), tag, unknown));
             }
         }
         return unknown;

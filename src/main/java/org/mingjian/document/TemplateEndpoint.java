@@ -1,5 +1,7 @@
 package org.mingjian.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -83,10 +84,9 @@ class TemplateEndpoint {
 
     /** Puts a Word document in the place of the template in use. */
     @PutMapping("/{code}")
-    ChangeView put(
-            Principal user, @PathVariable String code, @RequestBody(required = false) byte @Nullable [] content) {
+    ChangeView put(Principal user, @PathVariable String code, InputStream word) throws IOException {
         admit(user);
-        return view(templates.put(code, content == null ? new byte[0] : content, user.getName()));
+        return view(templates.put(code, word.readNBytes(TemplateParts.LARGEST + 1), user.getName()));
     }
 
     /** Goes back to the template that came with the application. */

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** The marks 标记 of a template in the order they are read, as {@code {{…}}} and, in the row after a list's, {@code […]}. */
 final class TemplateTags {
@@ -86,35 +85,32 @@ final class TemplateTags {
     private void read(String paragraph) {
         Matcher found = TAG.matcher(paragraph);
         while (found.find()) {
-            tags.add(new Tag(found.group(1), null));
+            tags.add(new Tag(found.group(1), List.of()));
             if (!rows.isEmpty()) {
-                rows.element().list = found.group(1);
+                rows.element().marks.add(found.group(1));
             }
         }
         String rest = TAG.matcher(paragraph).replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
             throw new PaperRefusal("模板中有不完整的标记：“" + paragraph.strip() + "”，{{ 和 }} 应当成对并在同一段内");
         }
-        if (!rows.isEmpty() && rows.element().before != null) {
-            String list = rows.element().before;
-            COLUMN.matcher(rest).results().forEach(column -> tags.add(new Tag(column.group(1), list)));
+        if (!rows.isEmpty() && !rows.element().above.isEmpty()) {
+            List<String> above = rows.element().above;
+            COLUMN.matcher(rest).results().forEach(column -> tags.add(new Tag(column.group(1), above)));
         }
     }
 
-    /** The last mark in the row that is being read, and in the row before it. */
+    /** The marks in the row that is being read, and in the row above it. */
     private static final class Row {
-        @Nullable
-        String list;
-
-        @Nullable
-        String before;
+        List<String> marks = new ArrayList<>();
+        List<String> above = List.of();
 
         void begin() {
-            before = list;
-            list = null;
+            above = List.copyOf(marks);
+            marks = new ArrayList<>();
         }
     }
 
-    /** @param row for a mark in square brackets, the mark in the row above it; otherwise null */
-    record Tag(String text, @Nullable String row) {}
+    /** @param above for a mark in square brackets, the marks in the row above it; otherwise empty */
+    record Tag(String text, List<String> above) {}
 }
