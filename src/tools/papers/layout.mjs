@@ -1,7 +1,7 @@
 // The forms of an official paper as GB/T 9704-2012 has them: A4, type area 156 mm by 225 mm, 22 lines of 28 characters, text in
 // 3号 仿宋, title in 2号 小标宋, page numbers in dashes, and the red head of letters and decisions.
 import {
-  AlignmentType, BorderStyle, Document, DocumentGridType, Footer, HeightRule, LineRuleType, PageNumber, Paragraph, Table,
+  AlignmentType, BorderStyle, Document, Footer, HeightRule, LineRuleType, PageNumber, Paragraph, Table,
   TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType
 } from 'docx';
 
@@ -13,9 +13,10 @@ const HEAD = '黑体';
 const RED = 'FF0000';
 const THREE = 32; // 3号 16 pt
 const FOUR = 28; // 4号 14 pt
+const SMALL_FOUR = 24; // 小4号 12 pt
 const TWO = 44; // 2号 22 pt
 const WIDTH = mm(156);
-const LINE = { line: 560, lineRule: LineRuleType.EXACT };
+const LINE = { line: 579, lineRule: LineRuleType.EXACT };
 // 28 characters of 16 pt want 448 pt where 156 mm have 442.
 const CLOSE = { characterSpacing: -5 };
 const TIGHT = { line: 400, lineRule: LineRuleType.AT_LEAST };
@@ -27,7 +28,10 @@ const para = (text, more = {}, size = THREE, face = BODY, runMore = {}) =>
   new Paragraph({ spacing: LINE, ...more, children: text === '' ? [] : [run(text, size, face, runMore)] });
 
 /** 正文段落: two empty places at its beginning. */
-export const p = (text) => para(text, { indent: { firstLine: 630 } }, THREE, BODY, CLOSE);
+export const p = (text) => {
+  const made = (more) => para(text, { indent: { firstLine: 630 }, ...more }, THREE, BODY, CLOSE);
+  return Object.assign(made(), { kept: () => made({ keepNext: true }) });
+};
 /** 一级标题. */
 export const h = (text) => para(text, { indent: { firstLine: 630 }, keepNext: true }, THREE, HEAD, CLOSE);
 /** 顶格. */
@@ -43,14 +47,16 @@ export const title = (...lines) => lines.map((text) => centred(text, TWO, TITLE)
 
 /** 署名和成文日期: the day four places from the right, the name above it. */
 export const signed = (name, day) => [
-  empty(),
+  Object.assign(para('', { keepNext: true }), { signature: true }),
   para(name, { alignment: AlignmentType.RIGHT, indent: { right: 640 }, keepNext: true }),
   para(day, { alignment: AlignmentType.RIGHT, indent: { right: 1280 } })
 ];
+/** The last paragraph goes with the signature: a page of signatures without text does not happen. */
+const together = (body) => body.map((part, i) => (body[i + 1]?.signature && part.kept ? part.kept() : part));
 /** 抄送 between two lines, at the end. */
 export const copied = (text) =>
   para(`　${text}`, {
-    spacing: { before: 400, line: 480, lineRule: LineRuleType.AT_LEAST },
+    spacing: { before: 160, line: 440, lineRule: LineRuleType.AT_LEAST },
     border: {
       top: { style: BorderStyle.SINGLE, size: 8, space: 4, color: '000000' },
       bottom: { style: BorderStyle.SINGLE, size: 8, space: 4, color: '000000' }
@@ -82,7 +88,7 @@ export const decision = (office, titles, body) => ({
     ...redHead(office),
     ...title(...titles),
     empty(),
-    ...body
+    ...together(body)
   ]
 });
 
@@ -101,15 +107,15 @@ export const letter = (office, titles, body) => ({
     right('{{文号}}'),
     empty(),
     ...title(...titles),
-    empty(),
-    ...body
+    para('', { spacing: { line: 320, lineRule: LineRuleType.EXACT } }),
+    ...together(body)
   ]
 });
 
 /** 报告, 方案: title and text without a head; its number, if any, at the right above. */
 export const report = (titles, body, { numbered = false } = {}) => ({
   first: 37,
-  children: [...(numbered ? [right('{{文号}}')] : []), ...title(...titles), empty(), ...body]
+  children: [...(numbered ? [right('{{文号}}')] : []), ...title(...titles), empty(), ...together(body)]
 });
 
 /** 笔录, 回证: lines to fill in and to sign. */
@@ -117,21 +123,29 @@ export const record = (titles, body) => ({ first: 30, plain: true, children: [..
 
 const border = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const borders = { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border };
-const COLUMNS = [mm(27), mm(51), mm(27), mm(51)];
+const COLUMNS = [mm(28), mm(50), mm(28), mm(50)];
 
-const cellText = (text, more = {}) =>
-  text.split('\n').map((part) => new Paragraph({ spacing: TIGHT, ...more, children: [run(part, FOUR)] }));
+const cellText = (text, more = {}, size = FOUR) =>
+  text.split('\n').map((part) => new Paragraph({ spacing: TIGHT, ...more, children: [run(part, size)] }));
 
 const cell = (children, width, more = {}) =>
   new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
     ...more
   });
 
-const label = (text, width = COLUMNS[0]) => cell(cellText(text, { alignment: AlignmentType.CENTER }), width);
+/** Five characters fit; more are broken into lines of about the same length. */
+const balanced = (text) => {
+  if (text.length <= 5 || text.startsWith('[')) {
+    return text;
+  }
+  const each = Math.ceil(text.length / Math.ceil(text.length / 5));
+  return text.match(new RegExp(`.{1,${each}}`, 'gu')).join('\n');
+};
+const label = (text, width = COLUMNS[0]) => cell(cellText(balanced(text), { alignment: AlignmentType.CENTER }), width);
 const wide = COLUMNS[1] + COLUMNS[2] + COLUMNS[3];
 const row = (children, height, more = {}) =>
   new TableRow({ height: { value: height, rule: HeightRule.ATLEAST }, children, ...more });
@@ -175,7 +189,7 @@ export const form = (titles, rows, { numbered = false, note } = {}) => ({
       alignment: AlignmentType.CENTER,
       borders
     }),
-    ...(note ? [para(note, { spacing: { before: 80, line: 360, lineRule: LineRuleType.AT_LEAST } }, 24)] : [])
+    ...(note ? [para(note, { spacing: { before: 80, line: 360, lineRule: LineRuleType.AT_LEAST } }, SMALL_FOUR)] : [])
   ]
 });
 
@@ -183,7 +197,7 @@ export const form = (titles, rows, { numbered = false, note } = {}) => ({
 export const register = (titles, list, columns, { spare = 0, above = '案号：{{案号}}', after = [] } = {}) => {
   const widths = columns.map(([, , width]) => mm(width));
   const cells = (texts, more) =>
-    texts.map((text, i) => cell(cellText(text, { alignment: columns[i][3] ?? AlignmentType.CENTER, ...more }), widths[i]));
+    texts.map((text, i) => cell(cellText(text, { alignment: columns[i][3] ?? AlignmentType.CENTER, ...more }, SMALL_FOUR), widths[i]));
   return {
     first: 30,
     plain: true,
@@ -248,8 +262,7 @@ export const word = (name, paper) =>
             size: { width: 11906, height: 16838 },
             margin: { top: mm(paper.first), bottom: mm(paper.plain ? 28 : paper.letter ? 30 : 35), left: mm(28), right: mm(26), footer: mm(paper.letter ? 18 : 25) }
           },
-          titlePage: paper.letter === true,
-          ...(paper.plain ? {} : { grid: { type: DocumentGridType.LINES, linePitch: 579 } })
+          titlePage: paper.letter === true
         },
         footers: {
           default: number(AlignmentType.RIGHT, { right: 280 }),

@@ -3,6 +3,7 @@ package org.mingjian.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ class CaseFacts implements PaperFacts {
                 PaperField.date("立卷日期", ORIGIN),
                 PaperField.date("办结日期", ORIGIN),
                 PaperField.rows("办理经过", "案卷记录", "序号", "办理日期", "办理事项", "经办人"),
-                PaperField.rows("卷内文件", "文书和附件", "序号", "文号", "责任者", "题名", "文件日期"));
+                PaperField.rows("卷内文件", "文书和附件", "序号", "文号", "责任者", "题名", "文件日期", "日期代码"));
     }
 
     @Override
@@ -77,8 +78,7 @@ class CaseFacts implements PaperFacts {
         values.put("文号", subject.number());
         values.put("成文日期", LocalDate.now(clock));
         values.put("案号", subject.caseNumber());
-        @Nullable String unit = subject.file().unit();
-        values.put("承办部门", unit == null ? null : people.unitName(unit));
+        values.put("承办部门", subject.unit().map(people::unitName).orElse(null));
         values.put("立卷日期", day(subject.file().openedAt()));
         @Nullable Instant closedAt = subject.file().closedAt();
         values.put("办结日期", closedAt == null ? null : day(closedAt));
@@ -117,7 +117,15 @@ class CaseFacts implements PaperFacts {
                         file.name(),
                         "文件日期",
                         day(file.uploadedAt())));
-        return Stream.concat(papers, files).sorted(Comparator.comparing(row -> (LocalDate) row.get("文件日期")));
+        return Stream.concat(papers, files).map(CaseFacts::withCode).sorted(Comparator.comparing(row ->
+                (LocalDate) row.get("文件日期")));
+    }
+
+    /** 卷内目录 writes a day as eight digits. */
+    private static Map<String, Object> withCode(Map<String, Object> row) {
+        Map<String, Object> coded = new LinkedHashMap<>(row);
+        coded.put("日期代码", DateTimeFormatter.BASIC_ISO_DATE.format((LocalDate) row.get("文件日期")));
+        return coded;
     }
 
     private Map<String, Object> paper(Entry entry) {

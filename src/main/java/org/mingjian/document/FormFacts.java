@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.engine.ChoiceSource.FormContext;
@@ -34,6 +35,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FormFacts implements PaperFacts {
+
+    private static final Pattern LOGINS = Pattern.compile("[a-z0-9-]*[a-z][a-z0-9-]*(,[a-z0-9-]+)*");
 
     private final ObjectProvider<FormLabels> labels;
     private final People people;
@@ -75,12 +78,14 @@ class FormFacts implements PaperFacts {
         return values;
     }
 
-    /** Logins that the choices of today no longer offer are names all the same. */
+    /** Of people their names, without the units that a choice shows beside them. */
     private Object value(String text, @Nullable Object stored) {
-        if (stored instanceof String login && text.equals(login.replace(",", "、"))) {
-            return day(Arrays.stream(login.split(",", -1)).map(people::nameOf).collect(Collectors.joining("、")));
+        if (!(stored instanceof String logins) || !LOGINS.matcher(logins).matches()) {
+            return day(text);
         }
-        return day(text);
+        List<String> names =
+                Arrays.stream(logins.split(",", -1)).map(people::nameOf).toList();
+        return names.stream().anyMatch(logins::contains) ? text : String.join("、", names);
     }
 
     private static Object day(String text) {

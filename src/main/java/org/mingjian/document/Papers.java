@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseFiles;
@@ -18,6 +19,8 @@ import org.mingjian.document.PaperRegister.Entry;
 import org.mingjian.document.PaperRegister.Made;
 import org.mingjian.document.PaperTemplates.Template;
 import org.mingjian.engine.CaseTurn;
+import org.mingjian.people.People;
+import org.mingjian.people.Unit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,7 @@ public class Papers {
     private final Numbering numbering;
     private final CaseFiles files;
     private final CaseRecords records;
+    private final People people;
     private final CaseTurn turn;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class Papers {
             Numbering numbering,
             CaseFiles files,
             CaseRecords records,
+            People people,
             CaseTurn turn,
             Clock clock) {
         this.catalogue = catalogue;
@@ -55,6 +60,7 @@ public class Papers {
         this.numbering = numbering;
         this.files = files;
         this.records = records;
+        this.people = people;
         this.turn = turn;
         this.clock = clock;
     }
@@ -113,7 +119,13 @@ public class Papers {
         @Nullable String number = number(paper, occasion, open);
         Template template = templates.current(code);
         byte[] content = fill(
-                template, new PaperSubject(file, paper, number, reached.fields().in(paper.stage())));
+                template,
+                new PaperSubject(
+                        file,
+                        paper,
+                        number,
+                        unit(file, paper, reached),
+                        reached.fields().in(paper.stage())));
         Made made = new Made(
                 open.version(), user, clock.instant(), template.version(), content.length, Digest.sha256(content));
         register.add(open.id(), made, content);
@@ -148,6 +160,11 @@ public class Papers {
         String drawn = numbering.next(paper.numberKind(), LocalDate.now(clock));
         register.number(open.id(), drawn);
         return drawn;
+    }
+
+    /** A case is handed over on its way; a paper of an earlier stage names the unit that did its work. */
+    private Optional<String> unit(CaseFile file, Paper paper, Reached reached) {
+        return reached.author(paper).flatMap(people::unitOf).map(Unit::key).or(() -> Optional.ofNullable(file.unit()));
     }
 
     private byte[] fill(Template template, PaperSubject subject) {

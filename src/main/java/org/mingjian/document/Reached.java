@@ -1,8 +1,11 @@
 package org.mingjian.document;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseRecord;
@@ -11,27 +14,37 @@ import org.mingjian.casefile.CaseRecord;
  * How far a case has come.
  *
  * @param stages the module words of the stages it is or was in
- * @param steps the steps that were completed, as stage and element id
+ * @param actors who last completed each step, by stage and element id
  * @param fields what was entered
  */
-record Reached(Set<String> stages, Set<String> steps, RecordedFields fields) {
+record Reached(Set<String> stages, Map<String, String> actors, RecordedFields fields) {
 
     static Reached of(CaseFile file, List<CaseRecord> records, Set<String> beside) {
         Set<String> stages = new HashSet<>(beside);
         stages.add(file.stage());
-        Set<String> steps = new HashSet<>();
+        Map<String, String> actors = new HashMap<>();
         records.forEach(record -> {
             stages.add(record.step().stage());
-            steps.add(record.step().stage() + " " + record.step().elementId());
+            actors.put(
+                    record.step().stage() + " " + record.step().elementId(),
+                    record.step().actor());
         });
-        return new Reached(stages, steps, RecordedFields.of(records));
+        return new Reached(stages, actors, RecordedFields.of(records));
     }
 
     boolean offers(Paper paper) {
         return stages.contains(paper.stage())
                 && (paper.after().isEmpty()
-                        || paper.after().stream().anyMatch(step -> steps.contains(paper.stage() + " " + step)))
+                        || paper.after().stream().anyMatch(step -> actors.containsKey(paper.stage() + " " + step)))
                 && says(paper);
+    }
+
+    /** Who last completed the step that the paper comes after; empty if there is none. */
+    Optional<String> author(Paper paper) {
+        return paper.after().stream()
+                .map(step -> actors.get(paper.stage() + " " + step))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private boolean says(Paper paper) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.document.PaperFacts;
 import org.mingjian.document.PaperField;
@@ -26,13 +27,21 @@ class FilingPapers implements PaperFacts {
 
     @Override
     public List<PaperField> fields() {
-        return List.of(PaperField.text("党纪立案文号", "立案"), PaperField.text("监察立案文号", "立案"), PaperField.date("立案日期", "立案"));
+        return List.of(
+                PaperField.text("立案文号", "立案"),
+                PaperField.text("党纪立案文号", "立案"),
+                PaperField.text("监察立案文号", "立案"),
+                PaperField.date("立案日期", "立案"));
     }
 
     @Override
     public Map<String, ?> values(PaperSubject subject) {
         Map<String, Object> values = new HashMap<>();
         for (Filing filing : filings.of(subject.caseNumber())) {
+            List<String> numbers = Stream.of(filing.partyNumber(), filing.supervisionNumber())
+                    .filter(Objects::nonNull)
+                    .toList();
+            put(values, "立案文号", numbers.isEmpty() ? null : String.join("、", numbers));
             put(values, "党纪立案文号", filing.partyNumber());
             put(values, "监察立案文号", filing.supervisionNumber());
             put(values, "立案日期", filing.filedOn());

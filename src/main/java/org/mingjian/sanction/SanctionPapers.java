@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjian.document.PaperFacts;
 import org.mingjian.document.PaperField;
 import org.mingjian.document.PaperSubject;
@@ -29,6 +31,7 @@ class SanctionPapers implements PaperFacts {
     @Override
     public List<PaperField> fields() {
         return List.of(
+                PaperField.text("处分文号", ORIGIN),
                 PaperField.text(PARTY, ORIGIN),
                 PaperField.text(GOVERNMENT, ORIGIN),
                 PaperField.text(EXEMPTION, ORIGIN),
@@ -47,6 +50,10 @@ class SanctionPapers implements PaperFacts {
             number(sanction, PARTY).ifPresent(number -> values.put(PARTY, number));
             number(sanction, GOVERNMENT).ifPresent(number -> values.put(GOVERNMENT, number));
             number(sanction, EXEMPTION).ifPresent(number -> values.put(EXEMPTION, number));
+            String numbers = Stream.of(PARTY, GOVERNMENT, EXEMPTION)
+                    .flatMap(name -> number(sanction, name).stream())
+                    .collect(Collectors.joining("、"));
+            values.put("处分文号", numbers);
             values.put("处分内容", proposal.text());
             if (proposal.partySanction() != PartySanction.NONE) {
                 values.put("党纪处分内容", only(proposal, proposal.partySanction(), GovernmentSanction.NONE));

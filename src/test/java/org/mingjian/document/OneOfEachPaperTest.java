@@ -93,6 +93,7 @@ class OneOfEachPaperTest {
 
     @Test
     void one_of_each_paper_is_made_from_the_record_and_no_mark_is_left() throws Exception {
+        int year = LocalDate.now(clock).getYear();
         filedHeardAndSanctioned();
         exempted();
         withdrawn();
@@ -112,8 +113,7 @@ class OneOfEachPaperTest {
                 .hasSizeGreaterThan(40));
         assertThat(made.get("disposal-submission"))
                 .contains("张某某", "某镇人民政府", "违规收受服务对象礼品", "同意", "承办部门负责人", "分管领导", "本机关主要负责人");
-        assertThat(made.get("filing-decision-party"))
-                .contains("中共某县纪律检查委员会", "纪立〔" + LocalDate.now(clock).getYear() + "〕", "决定对张某某立案审查");
+        assertThat(made.get("filing-decision-party")).contains("中共某县纪律检查委员会", "纪立〔" + year + "〕", "决定对张某某立案审查");
         assertThat(made.get("sanction-decision-party")).contains("开除党籍", "2024年春节至2025年中秋节");
         assertThat(made.get("sanction-decision-government")).contains("政务开除", "复审");
         assertThat(made.get("supervision-reminder")).contains("至今逾期", "日尚未办结");

@@ -45,6 +45,7 @@ class ApprovalPapers implements PaperFacts {
     public List<PaperField> fields() {
         return List.of(
                 PaperField.text("审批事项", ORIGIN),
+                PaperField.text("呈报部门", ORIGIN),
                 PaperField.text("呈报人", ORIGIN),
                 PaperField.date("呈报日期", ORIGIN),
                 PaperField.date("批准日期", ORIGIN),
@@ -61,6 +62,8 @@ class ApprovalPapers implements PaperFacts {
         return latest(subject.caseNumber(), matters)
                 .map(this::of)
                 .orElseGet(() -> Map.of(
+                        "呈报部门",
+                        subject.unit().map(people::unitName).orElse(""),
                         "审批意见栏",
                         expected(matters.get(0), subject).stream()
                                 .map(ApprovalPapers::empty)
@@ -76,6 +79,9 @@ class ApprovalPapers implements PaperFacts {
     private Map<String, Object> of(Approval approval) {
         Map<String, Object> values = new HashMap<>();
         values.put("审批事项", approval.matterName());
+        if (approval.unit() != null) {
+            values.put("呈报部门", people.unitName(approval.unit()));
+        }
         if (approval.proposer() != null) {
             values.put("呈报人", people.nameOf(approval.proposer()));
         }
