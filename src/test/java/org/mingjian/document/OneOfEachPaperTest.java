@@ -117,7 +117,7 @@ class OneOfEachPaperTest {
         assertThat(made.get("sanction-decision-party")).contains("开除党籍", "2024年春节至2025年中秋节");
         assertThat(made.get("sanction-decision-government")).contains("政务开除", "复审");
         assertThat(made.get("supervision-reminder")).contains("至今逾期", "日尚未办结");
-        assertThat(made.get("file-index")).contains("审查调查报告", "纪报〔");
+        assertThat(made.get("file-index")).contains("问题线索登记表", "初步核实情况报告", "纪报〔");
     }
 
     private void filedHeardAndSanctioned() throws Exception {
