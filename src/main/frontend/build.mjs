@@ -1,5 +1,5 @@
-// Builds the one file that Tasklist loads, and only what is out of date:
-//   node build.mjs <output folder>
+// Builds the one file that each webapp loads, and only what is out of date:
+//   node build.mjs <folder of the webapps>
 // npm ci runs when package-lock.json changed, tsc, the tests and vite when a source changed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, 'dist'));
-const bundle = join(out, 'mingjian.js');
+// Which entry of src goes into which webapps.
+const entries = { tasklist: ['tasklist'], elsewhere: ['cockpit', 'welcome'] };
+const bundles = Object.values(entries).flat().map((webapp) => join(out, webapp, 'scripts', 'mingjian.js'));
 const stamps = join(here, 'node_modules', '.mingjian');
 const windows = process.platform === 'win32';
 
@@ -68,10 +70,17 @@ const sources = hash([
   ...filesBelow(join(here, 'src'))
 ]);
 const built = stamp('built');
-const state = () => `${sources} ${existsSync(bundle) ? hash([bundle]) : 'none'}`;
-if (!existsSync(bundle) || !built.is(state())) {
+const present = () => bundles.every((bundle) => existsSync(bundle));
+const state = () => `${sources} ${present() ? hash(bundles) : 'none'}`;
+if (!built.is(state())) {
   run(bin('tsc'), []);
   run(bin('vitest'), ['run', '--silent', '--reporter=dot']);
-  run(bin('vite'), ['build', '--outDir', out, '--emptyOutDir', 'false', '--logLevel', 'warn']);
+  for (const [entry, webapps] of Object.entries(entries)) {
+    process.env.MINGJIAN_ENTRY = entry;
+    for (const webapp of webapps) {
+      const folder = join(out, webapp, 'scripts');
+      run(bin('vite'), ['build', '--outDir', folder, '--emptyOutDir', 'false', '--logLevel', 'warn']);
+    }
+  }
   built.set(state());
 }

@@ -1,19 +1,24 @@
 import { createElement } from 'react';
+import { watchNames } from './access/names';
 import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
 import { queue } from './files/queue';
 import { Bell } from './inbox/Bell';
 import { mount } from './mount';
 import { knowPage } from './page';
+import { tellEndedSession } from './session';
 import { byTask } from './server';
 import { dress } from './style';
+import { keepUnsaved } from './unsaved/keep';
 import type { Plugin } from './webapp';
 import { localizeCalendars } from './words/calendars';
 import { watch } from './words/chinese';
 
 dress();
 watch();
+watchNames();
 localizeCalendars();
+keepUnsaved();
 
 const bell: Plugin = {
   id: 'mingjian-inbox',
@@ -23,6 +28,7 @@ const bell: Plugin = {
     guardDrafts(scope);
     knowPage(scope);
     queue.guard(scope);
+    tellEndedSession(scope);
     localizeCalendars();
     mount(node, scope, createElement(Bell));
   }

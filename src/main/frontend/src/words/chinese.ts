@@ -1,6 +1,6 @@
 import { translate } from './table';
 
-const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt'];
+const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt', 'label', 'uib-tooltip'];
 
 /** Texts of cases and what somebody types are never touched. */
 const LEFT_ALONE = '.mj-case, .mj-inbox, .fjs-form-field-text, textarea, [contenteditable], script, style, .djs-container';

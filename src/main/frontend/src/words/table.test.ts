@@ -12,3 +12,9 @@ test('what users wrote stays', () => {
   expect(translate('立案')).toBeNull();
   expect(translate('')).toBeNull();
 });
+
+test('a criterion of a filter is translated with its ending and its star', () => {
+  expect(translate('Business Key Like *')).toBe('案号（模糊） *');
+  expect(translate('Assignee in')).toBe('承办人（任一）');
+  expect(translate('Nothing Like')).toBeNull();
+});

@@ -1,3 +1,5 @@
+import { criterion } from './criteria';
+
 /** Chinese words for what the locale files of the webapp do not reach: its form library, pickers and diagrams. */
 
 const EXACT: Record<string, string> = {
@@ -75,12 +77,42 @@ const EXACT: Record<string, string> = {
   Date: '日期',
   File: '文件',
   Object: '对象',
+  // what a card of the list shows when the mouse rests on it
+  caseNumber: '案号',
+  stageName: '阶段',
+  unitName: '承办单位',
+  'task.assignee': '承办人',
+  // what the server or the network says before ours is asked
+  Unauthorized: '用户名或密码错误、账户已锁定，或者没有本应用的访问权限',
+  'Unsuccessful HTTP response': '服务器没有完成该请求，请稍后重试；已填写的内容还在，没有丢失。',
+  Close: '关闭',
+  'Powered by bpmn.io': '表单由 bpmn.io 提供',
+  // Cockpit
+  'Toggle this section': '收起或展开本栏',
+  Actions: '操作',
+  Null: '空值',
+  processDefinition: '流程定义',
+  userTask: '人工任务',
+  serviceTask: '系统任务',
+  businessRuleTask: '决策任务',
+  callActivity: '调用流程',
+  subProcess: '子流程',
+  'timer-transition': '定时流转',
+  'timer-intermediate-transition': '定时流转',
+  'async-continuation': '异步执行',
+  intermediateTimer: '定时事件',
+  boundaryTimer: '定时边界事件',
   // zones of the clock in the foot of the page
   'Asia/Shanghai': '北京时间',
   UTC: '协调世界时'
 };
 
 const PATTERNS: [RegExp, string][] = [
+  [/^Request has been terminated[^]*$/, '与服务器的连接中断，请检查网络后重试；已填写的内容还在，没有丢失。'],
+  [/^DATE: (.+)$/, '日期：$1'],
+  [/^DURATION: (.+)$/, '时长：$1'],
+  [/^CYCLE: (.+)$/, '周期：$1'],
+  [/^E\.g\.: `(.+)`$/, '例如：$1'],
   [/^Field must have minimum value of (.+)\.$/, '不得小于$1。'],
   [/^Field must have maximum value of (.+)\.$/, '不得大于$1。'],
   [/^Field must have minimum length of (\d+)\.$/, '不得少于$1个字。'],
@@ -102,5 +134,5 @@ export function translate(text: string): string | null {
     return exact;
   }
   const pattern = PATTERNS.find(([form]) => form.test(said));
-  return pattern ? said.replace(pattern[0], pattern[1]) : null;
+  return pattern ? said.replace(pattern[0], pattern[1]) : criterion(said);
 }

@@ -67,7 +67,7 @@ class TaskFilters implements SmartInitializingSingleton {
                         3,
                         "即将到期",
                         SOON_IN_DAYS + "日内到期的任务",
-                        "#c77f00",
+                        "#8a5a00",
                         tasks.createTaskQuery()
                                 .dueAfterExpression("${now()}")
                                 .dueBeforeExpression("${dateTime().plusDays(" + SOON_IN_DAYS + ")}")),

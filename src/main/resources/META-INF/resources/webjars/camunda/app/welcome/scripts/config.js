@@ -8,5 +8,6 @@ export default {
     fallbackLocale: 'zh'
   },
   links: [],
+  customScripts: ['scripts/mingjian.js'],
   disableWelcomeMessage: true
 };
