@@ -16,8 +16,8 @@ public final class Handler {
 
     public static final String PASSWORD = "Mingjian-2026";
 
-    private final String user;
     private final Page page;
+    private String user;
 
     private Handler(String user, Page page) {
         this.user = user;
@@ -55,6 +55,12 @@ public final class Handler {
 
     private void opensLogin(String app) {
         page.navigate(Chromium.running().address("/camunda/app/" + app + "/default/"));
+    }
+
+    /** Lets somebody else sit down at this browser. */
+    public Handler becomes(String other) {
+        user = other;
+        return this;
     }
 
     /** Fills in the login form and sends it. */
