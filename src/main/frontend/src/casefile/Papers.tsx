@@ -120,7 +120,7 @@ function Row({ door, paper, mayMake, making, busy, onMake }: Given) {
               <a href={href(version.version)} download>
                 第{version.version}版
               </a>
-              　{version.madeByName}　{dateTime(version.madeAt)}　{kilobytes(version.size)}
+              {`　${version.madeByName}　${dateTime(version.madeAt)}　${kilobytes(version.size)}`}
               <small>SHA-256 {version.sha256}</small>
             </li>
           ))}
