@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the module word of the stage the case is in
  * @param unit the key of the handling unit; null until the clue is assigned
  * @param outcome how the case ended; null while it runs
+ * @param subject null until the clue is registered
  */
 public record CaseFile(
         String number,
@@ -17,7 +18,8 @@ public record CaseFile(
         @Nullable String unit,
         @Nullable Instant closedAt,
         @Nullable String outcome,
-        int recordCount) {
+        int recordCount,
+        @Nullable Party subject) {
 
     public boolean open() {
         return closedAt == null;

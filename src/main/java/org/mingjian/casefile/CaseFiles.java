@@ -58,6 +58,14 @@ public class CaseFiles {
                 .update();
     }
 
+    /** The case is about this person, as registered. */
+    public void name(String number, Party subject) {
+        jdbc.sql("update case_file set subject_name = ?, subject_organisation = ?, subject_post = ?, subject_key = ?"
+                        + " where number = ?")
+                .params(subject.name(), subject.organisation(), subject.post(), Party.keyOf(subject.name()), number)
+                .update();
+    }
+
     /** The case has ended; closing it again changes nothing. */
     public void close(String number, String outcome) {
         int closed = jdbc.sql("update case_file set closed_at = ?, outcome = ? where number = ? and closed_at is null")
@@ -105,7 +113,15 @@ public class CaseFiles {
                 row.getString("unit"),
                 closedAt == null ? null : closedAt.toInstant(),
                 row.getString("outcome"),
-                row.getInt("record_count"));
+                row.getInt("record_count"),
+                subject(row));
+    }
+
+    private static @Nullable Party subject(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("subject_name");
+        return name == null
+                ? null
+                : new Party(name, row.getString("subject_organisation"), row.getString("subject_post"));
     }
 
     /** A case was opened and has its number. */

@@ -105,8 +105,9 @@ public class CaseRecords {
 
     private void insert(CaseRecord record) {
         Step step = record.step();
-        jdbc.sql("insert into case_record (case_number, position, stage, element_id, element_label, actor,"
-                        + " recorded_at, fields, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into case_record (case_number, position, stage, element_id, element_label, actor,"
+                                + " recorded_at, fields, previous_hash, hash, entered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         record.caseNumber(),
                         record.position(),
@@ -117,7 +118,8 @@ public class CaseRecords {
                         step.at().atOffset(ZoneOffset.UTC),
                         step.fields(),
                         record.previousHash(),
-                        record.hash())
+                        record.hash(),
+                        EnteredText.of(step.fields()))
                 .update();
     }
 

@@ -192,6 +192,7 @@ public record Clue(
             String caseNumber,
             String subjectName,
             String subjectOrganisation,
+            String subjectPost,
             String allegation,
             LocalDate receivedOn) {}
 

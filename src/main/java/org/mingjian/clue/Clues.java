@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjian.casefile.CaseFiles;
+import org.mingjian.casefile.Party;
 import org.mingjian.clue.Clue.Registration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,9 @@ public class Clues {
     public List<Clue> register(Registration registration) {
         List<Clue> duplicates = duplicatesOf(registration);
         clues.save(Clue.registered(registration, clock.instant()));
+        files.name(
+                registration.caseNumber(),
+                new Party(registration.subjectName(), registration.subjectOrganisation(), registration.subjectPost()));
         events.publishEvent(new Clue.Registered(registration.caseNumber()));
         return duplicates;
     }

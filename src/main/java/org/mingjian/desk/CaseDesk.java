@@ -3,11 +3,13 @@ package org.mingjian.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.approval.Approval;
 import org.mingjian.approval.Approvals;
 import org.mingjian.approval.Opinion;
 import org.mingjian.casefile.CaseFile;
-import org.mingjian.casefile.CaseFiles;
+import org.mingjian.casefile.CaseOutcome;
+import org.mingjian.casefile.Party;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Reckoning;
@@ -25,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseDesk {
 
+    private static final Party NOBODY = new Party("", null, null);
+
     private final Whereabouts whereabouts;
-    private final CaseFiles files;
     private final RecordReader records;
     private final Deadlines deadlines;
     private final Standings standings;
@@ -36,7 +39,6 @@ public class CaseDesk {
 
     CaseDesk(
             Whereabouts whereabouts,
-            CaseFiles files,
             RecordReader records,
             Deadlines deadlines,
             Standings standings,
@@ -44,7 +46,6 @@ public class CaseDesk {
             Approvals approvals,
             People people) {
         this.whereabouts = whereabouts;
-        this.files = files;
         this.records = records;
         this.deadlines = deadlines;
         this.standings = standings;
@@ -53,9 +54,10 @@ public class CaseDesk {
         this.people = people;
     }
 
-    /** The case of a subject, whose reader has come through a {@link CaseDoor}. */
-    public CaseView of(Whereabouts.Subject subject) {
-        return files.find(subject.caseNumber()).map(file -> view(file, subject)).orElseThrow(CaseDoor::closed);
+    /** The case as its reader finds it, who has come through a {@link CaseDoor}. */
+    public CaseView of(CaseFile file) {
+        @Nullable Party subject = file.subject();
+        return view(file, subject == null ? NOBODY : subject);
     }
 
     /** The way that a case has taken through one of its models; empty if it has not been there. */
@@ -67,15 +69,17 @@ public class CaseDesk {
         return whereabouts.counts();
     }
 
-    private CaseView view(CaseFile file, Whereabouts.Subject subject) {
+    private CaseView view(CaseFile file, Party subject) {
         return new CaseView(
                 file.number(),
-                subject.name(),
+                file.subject() == null ? null : subject.name(),
                 subject.organisation(),
+                subject.post(),
                 whereabouts.nameOf(file.stage()),
                 file.unit() == null ? null : people.unitName(file.unit()),
                 file.openedAt(),
                 file.closedAt(),
+                file.outcome() == null ? null : CaseOutcome.label(file.outcome()),
                 deadlines.of(file.number()).stream()
                         .sorted(Comparator.comparing((Deadline deadline) -> !deadline.isOpen())
                                 .thenComparing(Deadline::endsAt))

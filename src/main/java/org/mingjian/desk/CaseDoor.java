@@ -1,7 +1,8 @@
 package org.mingjian.desk;
 
 import java.util.Optional;
-import org.mingjian.desk.Whereabouts.Subject;
+import org.mingjian.casefile.CaseFile;
+import org.mingjian.casefile.CaseFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,15 +20,21 @@ class CaseDoor {
     static final String TASKS = "tasks";
 
     private final Whereabouts whereabouts;
+    private final Readership readership;
+    private final CaseFiles files;
 
-    CaseDoor(Whereabouts whereabouts) {
+    CaseDoor(Whereabouts whereabouts, Readership readership, CaseFiles files) {
         this.whereabouts = whereabouts;
+        this.readership = readership;
+        this.files = files;
     }
 
     /** @throws ResponseStatusException 404 if there is no such case, or whoever is logged in may not read it */
-    Subject open(String door, String id) {
-        Optional<Subject> subject = door.equals(TASKS) ? whereabouts.ofTask(id) : whereabouts.ofCase(id);
-        return subject.orElseThrow(CaseDoor::closed);
+    Opened open(String door, String id) {
+        Optional<String> number = door.equals(TASKS)
+                ? whereabouts.ofTask(id).filter(found -> !readership.isBarred(found))
+                : Optional.of(id).filter(readership::mayRead);
+        return number.flatMap(files::find).map(Opened::new).orElseThrow(CaseDoor::closed);
     }
 
     /**
@@ -36,12 +43,12 @@ class CaseDoor {
      *
      * @throws ResponseStatusException 404 as above, 403 if he may only read
      */
-    Subject openToWork(String door, String id) {
-        Subject subject = open(door, id);
+    Opened openToWork(String door, String id) {
+        Opened opened = open(door, id);
         if (!mayWork(door, id)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以在案卷中增加、撤回材料和制作文书");
         }
-        return subject;
+        return opened;
     }
 
     /** Whether {@link #openToWork} would let him in. */
@@ -51,5 +58,13 @@ class CaseDoor {
 
     static ResponseStatusException closed() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看");
+    }
+
+    /** A case whose reader may read it. */
+    record Opened(CaseFile file) {
+
+        String caseNumber() {
+            return file.number();
+        }
     }
 }

@@ -28,7 +28,7 @@ class DeskEndpoint {
 
     @GetMapping(CaseDoor.PATH)
     CaseView of(@PathVariable String door, @PathVariable String id) {
-        return desk.of(doors.open(door, id));
+        return desk.of(doors.open(door, id).file());
     }
 
     @GetMapping(CaseDoor.PATH + "/models/{definitionId}")

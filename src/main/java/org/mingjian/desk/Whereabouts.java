@@ -2,16 +2,24 @@ package org.mingjian.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** 办理现场: what the process engine knows of a case, for the person who is logged in. */
 public interface Whereabouts {
 
-    /** The case that a task belongs to; empty if the person may not see the task, or it belongs to no case. */
-    Optional<Subject> ofTask(String taskId);
+    /** The login of the person. */
+    String reader();
 
-    /** The case with this number; empty if the person may not read it. */
-    Optional<Subject> ofCase(String caseNumber);
+    /** The number of the case that a task belongs to; empty if the person may not see the task, or it belongs to none. */
+    Optional<String> ofTask(String taskId);
+
+    /** Whether the person may see every open task, by the rights of {@code access/rights.yaml}. */
+    boolean seesAllTasks();
+
+    /**
+     * SQL that selects the numbers of the cases with an open task that {@code :reader}, or somebody in the groups
+     * {@code :groups}, may see.
+     */
+    String casesOfVisibleTasks();
 
     /** Whether the person may complete the task: its assignee, or a candidate as long as it has none. */
     boolean mayWorkOn(String taskId);
@@ -27,9 +35,6 @@ public interface Whereabouts {
 
     /** The open tasks of the person. */
     Counts counts();
-
-    /** A case by its number, and the person it is about. */
-    record Subject(String caseNumber, @Nullable String name, @Nullable String organisation) {}
 
     /** @param current whether the case is in it now */
     record Model(String definitionId, String name, boolean current) {}

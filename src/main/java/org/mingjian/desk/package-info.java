@@ -2,7 +2,8 @@
  * 办案台 desk: what lies beside a task: the case around it, its periods, opinions, records and files, the way it has taken,
  * and what one may do.
  *
- * <p>Whoever may see a task of a case may read the case ({@code CaseDoor}). No module depends on it.
+ * <p>Who may read a case is said in one place ({@code Readership}); one comes to it through {@code CaseDoor}. No module
+ * depends on it.
  */
 @ApplicationModule(
         displayName = "办案台",

@@ -12,6 +12,7 @@ public final class ClueProcess {
 
     static final Variable<String> SUBJECT_NAME = Variable.of("subjectName", String.class);
     static final Variable<String> SUBJECT_ORGANISATION = Variable.of("subjectOrganisation", String.class);
+    static final Variable<String> SUBJECT_POST = Variable.of("subjectPost", String.class);
     static final Variable<String> ALLEGATION = Variable.of("allegation", String.class);
     static final Variable<LocalDate> RECEIVED_ON = Variable.of("receivedOn", LocalDate.class);
     /** Earlier clues that this one repeats, as text for the forms. */

@@ -27,6 +27,7 @@ class RegisterClueDelegate implements JavaDelegate {
                 execution.getProcessBusinessKey(),
                 ClueProcess.SUBJECT_NAME.get(execution),
                 ClueProcess.SUBJECT_ORGANISATION.get(execution),
+                ClueProcess.SUBJECT_POST.get(execution),
                 ClueProcess.ALLEGATION.get(execution),
                 ClueProcess.RECEIVED_ON.get(execution)));
         ClueProcess.DUPLICATES_TEXT.set(execution, text(duplicates));

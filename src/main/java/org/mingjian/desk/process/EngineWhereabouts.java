@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -38,6 +40,16 @@ class EngineWhereabouts implements Whereabouts {
     private static final int SOON_IN_DAYS = 10;
     private static final long DAY = 24 * 60 * 60 * 1000L;
 
+    /** By the rows of rights that {@code TaskRights} keeps for each open task. */
+    private static final String VISIBLE =
+            """
+            select process.BUSINESS_KEY_ from ACT_RU_AUTHORIZATION held
+            join ACT_RU_TASK task on task.ID_ = held.RESOURCE_ID_
+            join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
+            where held.TYPE_ = 1 and held.RESOURCE_TYPE_ = 7
+            and (held.USER_ID_ = :reader or held.GROUP_ID_ in (:groups))
+            and process.BUSINESS_KEY_ is not null""";
+
     private final SpringProcessEngineConfiguration engine;
     private final TaskService tasks;
     private final RepositoryService models;
@@ -55,23 +67,33 @@ class EngineWhereabouts implements Whereabouts {
     }
 
     @Override
-    public Optional<Subject> ofTask(String taskId) {
-        @Nullable Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        return task == null || task.getExecutionId() == null
-                ? Optional.empty()
-                : Optional.ofNullable(unrestricted(() -> subject(task.getExecutionId())));
+    public String reader() {
+        return engine.getIdentityService().getCurrentAuthentication().getUserId();
     }
 
     @Override
-    public Optional<Subject> ofCase(String caseNumber) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .findFirst()
-                .flatMap(task -> ofTask(task.getId()));
+    public Optional<String> ofTask(String taskId) {
+        @Nullable Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        return task == null || task.getExecutionId() == null
+                ? Optional.empty()
+                : Optional.ofNullable(unrestricted(() -> caseNumber(task.getExecutionId())));
+    }
+
+    @Override
+    public boolean seesAllTasks() {
+        Authentication reader = engine.getIdentityService().getCurrentAuthentication();
+        return engine.getAuthorizationService()
+                .isUserAuthorized(reader.getUserId(), reader.getGroupIds(), Permissions.READ, Resources.TASK);
+    }
+
+    @Override
+    public String casesOfVisibleTasks() {
+        return VISIBLE;
     }
 
     @Override
     public boolean mayWorkOn(String taskId) {
-        String user = engine.getIdentityService().getCurrentAuthentication().getUserId();
+        String user = reader();
         return tasks.createTaskQuery().taskId(taskId).taskAssignee(user).count() > 0
                 || tasks.createTaskQuery()
                                 .taskId(taskId)
@@ -80,18 +102,10 @@ class EngineWhereabouts implements Whereabouts {
                         > 0;
     }
 
-    private @Nullable Subject subject(String executionId) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            ExecutionEntity execution = context.getExecutionManager().findExecutionById(executionId);
-            @Nullable String number = execution.getProcessBusinessKey();
-            return number == null
-                    ? null
-                    : new Subject(number, text(execution, "subjectName"), text(execution, "subjectOrganisation"));
-        });
-    }
-
-    private static @Nullable String text(ExecutionEntity execution, String variable) {
-        return execution.getVariable(variable) instanceof String text ? text : null;
+    private @Nullable String caseNumber(String executionId) {
+        return engine.getCommandExecutorTxRequired().execute(context -> context.getExecutionManager()
+                .findExecutionById(executionId)
+                .getProcessBusinessKey());
     }
 
     @Override
@@ -147,10 +161,8 @@ class EngineWhereabouts implements Whereabouts {
     public Counts counts() {
         Date now = ClockUtil.now();
         Date soon = new Date(now.getTime() + SOON_IN_DAYS * DAY);
-        @Nullable
-        String user = engine.getIdentityService().getCurrentAuthentication().getUserId();
         return new Counts(
-                tasks.createTaskQuery().taskAssignee(user).count(),
+                tasks.createTaskQuery().taskAssignee(reader()).count(),
                 tasks.createTaskQuery().dueAfter(now).dueBefore(soon).count(),
                 tasks.createTaskQuery().dueBefore(now).count());
     }

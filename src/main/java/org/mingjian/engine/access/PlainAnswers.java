@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.mingjian.engine.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -24,6 +25,12 @@ class PlainAnswers {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refused(Refusal refusal) {
         return ResponseEntity.badRequest().body(Map.of("message", String.valueOf(refusal.getMessage())));
+    }
+
+    /** Not left to the framework, which would write what it could not read into the log. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> unreadable(HttpMessageNotReadableException refusal) {
+        return ResponseEntity.badRequest().body(Map.of("message", "请求的内容无法读取，请刷新页面后重新提交"));
     }
 
     /** Duties give their own reason; a missing right is named in English by the engine, for programs. */
