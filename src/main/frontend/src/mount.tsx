@@ -18,15 +18,20 @@ const theme = {
   }
 };
 
-/** Draws a part of the page with the look and the words of all parts, for as long as its scope lives. */
-export function mount(node: HTMLElement, scope: Scope, part: ReactNode): void {
-  const root = createRoot(node);
-  root.render(
+/** A part of the page with the look and the words of all parts. */
+export function dressed(part: ReactNode): ReactNode {
+  return (
     <StyleProvider hashPriority="high">
       <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
         {part}
       </ConfigProvider>
     </StyleProvider>
   );
+}
+
+/** Draws a part for as long as its scope lives. */
+export function mount(node: HTMLElement, scope: Scope, part: ReactNode): void {
+  const root = createRoot(node);
+  root.render(dressed(part));
   scope.$on('$destroy', () => root.unmount());
 }

@@ -79,6 +79,7 @@ export interface Case {
   unitName: string | null;
   openedAt: string;
   closedAt: string | null;
+  outcomeName?: string | null;
   periods: Period[];
   records: CaseRecord[];
   approvals: Approval[];
@@ -259,12 +260,12 @@ async function ask(path: string, { method = 'GET', json, signal }: Sent = {}): P
   return answer;
 }
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await (await ask(path, { signal })).json()) as T;
 }
 
-async function post<T>(path: string, json: unknown): Promise<T> {
-  return (await (await ask(path, { method: 'POST', json })).json()) as T;
+export async function post<T>(path: string, json: unknown, signal?: AbortSignal): Promise<T> {
+  return (await (await ask(path, { method: 'POST', json, signal })).json()) as T;
 }
 
 export const server = {

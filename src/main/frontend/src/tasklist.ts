@@ -3,10 +3,14 @@ import { watchNames } from './access/names';
 import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
 import { queue } from './files/queue';
+import { FindButton } from './find/FindButton';
 import { Bell } from './inbox/Bell';
+import { hideTab, LABEL } from './informant/hide';
+import { InformantTab } from './informant/InformantTab';
 import { mount } from './mount';
 import { knowPage } from './page';
 import { tellEndedSession } from './session';
+import { watchStart } from './registration/watchStart';
 import { byTask } from './server';
 import { dress } from './style';
 import { keepUnsaved } from './unsaved/keep';
@@ -46,4 +50,27 @@ const casefile: Plugin = {
   }
 };
 
-export default [bell, casefile];
+const find: Plugin = {
+  id: 'mingjian-find',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 1001,
+  render: (node, _given, scope) => {
+    hideTab();
+    watchStart();
+    mount(node, scope, createElement(FindButton));
+  }
+};
+
+const informant: Plugin = {
+  id: 'mingjian-informant',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 100,
+  properties: { label: LABEL },
+  render: (node, given, scope) => {
+    if (given.taskId) {
+      mount(node, scope, createElement(InformantTab, { taskId: given.taskId, key: given.taskId }));
+    }
+  }
+};
+
+export default [bell, find, casefile, informant];

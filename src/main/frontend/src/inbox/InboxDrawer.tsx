@@ -9,7 +9,6 @@ import { Failed, Waiting } from '../states';
 
 const SIZE = 10;
 /** A case that was sent to be read 抄送: there is no task to go to. */
-const COPIED = 'COPIED';
 
 interface Given {
   open: boolean;
@@ -58,7 +57,7 @@ function Messages({ onRead, onLeave, onCase }: Ways) {
       if (message.taskId) {
         onLeave();
         window.location.hash = `#/?task=${encodeURIComponent(message.taskId)}`;
-      } else if (message.kind === COPIED && message.caseNumber) {
+      } else if (message.caseNumber) {
         onLeave();
         onCase(message.caseNumber);
       } else {
@@ -104,8 +103,9 @@ function Messages({ onRead, onLeave, onCase }: Ways) {
                   </span>
                   <span className="mj-message-text">{message.text}</span>
                   <time dateTime={message.created}>{dateTime(message.created)}</time>
-                  {message.kind === COPIED && <span className="mj-message-way">查看案卷</span>}
-                  {message.taskId && <span className="mj-message-way">打开任务</span>}
+                  {(message.taskId || message.caseNumber) && (
+                    <span className="mj-message-way">{message.taskId ? '打开任务' : '查看案卷'}</span>
+                  )}
                 </button>
               </li>
             ))}

@@ -43,7 +43,16 @@ class ArchitectureTest {
     private static final List<String> TOP = List.of("lifecycle", "supervision", "ledger", "modeladmin", "desk", "demo");
 
     private static final List<String> FOUNDATIONS = List.of(
-            "people", "casefile", "document", "deadline", "notification", "approval", "duty", "attachment", "handling");
+            "people",
+            "casefile",
+            "document",
+            "deadline",
+            "notification",
+            "approval",
+            "duty",
+            "attachment",
+            "handling",
+            "informant");
 
     private static final Set<String> BANNED =
             Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Base", "Abstract", "Info", "Data", "Common");

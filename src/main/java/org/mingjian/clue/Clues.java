@@ -36,7 +36,8 @@ public class Clues {
 
     /** Enters a clue in the register and returns the earlier clues it repeats 重复件, newest first. */
     public List<Clue> register(Registration registration) {
-        List<Clue> duplicates = duplicatesOf(registration);
+        List<Clue> duplicates =
+                like(registration.subjectName(), registration.subjectOrganisation(), registration.allegation());
         clues.save(Clue.registered(registration, clock.instant()));
         files.name(
                 registration.caseNumber(),
@@ -112,13 +113,16 @@ public class Clues {
                 .orElseThrow(() -> new IllegalArgumentException("没有案号为 " + caseNumber + " 的线索"));
     }
 
-    private List<Clue> duplicatesOf(Registration registration) {
+    /**
+     * Earlier clues about a person of this name, and those about the same organisation that tell a similar story, each
+     * once; the newest of either first.
+     */
+    @Transactional(readOnly = true)
+    public List<Clue> like(String subjectName, String subjectOrganisation, String allegation) {
         return Stream.concat(
-                        clues.findBySubjectNameOrderByRegisteredAtDesc(registration.subjectName()).stream(),
-                        clues
-                                .findBySubjectOrganisationOrderByRegisteredAtDesc(registration.subjectOrganisation())
-                                .stream()
-                                .filter(clue -> Likeness.alike(clue.allegation(), registration.allegation())))
+                        clues.aboutSubject(Party.keyOf(subjectName)).stream(),
+                        clues.findBySubjectOrganisationOrderByRegisteredAtDesc(subjectOrganisation).stream()
+                                .filter(clue -> Likeness.alike(clue.allegation(), allegation)))
                 .distinct()
                 .toList();
     }

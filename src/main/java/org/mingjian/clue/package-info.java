@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "线索处置",
-        allowedDependencies = {"engine", "people", "casefile"})
+        allowedDependencies = {"engine", "people", "casefile", "duty"})
 @NullMarked
 package org.mingjian.clue;
 

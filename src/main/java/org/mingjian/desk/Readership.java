@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * search over all of them are held to the same.
  *
  * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has acted
- * in it, and who sees an open task of it. It is never read by who is recused from it, nor by the person it is about or a
+ * in it, who sees an open task of it, and to whom it was sent 抄送. It is never read by who is recused from it, nor by the person it is about or a
  * namesake.
  */
 @Component
@@ -75,6 +75,8 @@ class Readership {
         return """
             (c.unit in (:units)
              or c.number in (select acted.case_number from case_record acted where acted.actor = :reader)
+             or c.number in (select copied.case_number from handling_copy copied
+                             where copied.reader = :reader and copied.ended_at is null)
              or c.number in (%s))"""
                 .formatted(whereabouts.casesOfVisibleTasks());
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.mingjian.demo.process.CaseWorker;
 import org.mingjian.duty.Recusal;
 import org.mingjian.duty.Recusals;
+import org.mingjian.handling.Copies;
 import org.mingjian.people.People;
 
 /** Cases of every sort and who may read which: the rule of readership as a table. */
@@ -45,11 +46,13 @@ final class ReadershipTable {
     private final CaseWorker worker;
     private final Recusals recusals;
     private final People people;
+    private final Copies copies;
 
-    ReadershipTable(CaseWorker worker, Recusals recusals, People people) {
+    ReadershipTable(CaseWorker worker, Recusals recusals, People people, Copies copies) {
         this.worker = worker;
         this.recusals = recusals;
         this.people = people;
+        this.copies = copies;
     }
 
     /** Each case with those who may read it. */
@@ -61,6 +64,10 @@ final class ReadershipTable {
                         handled(Map.of()),
                         "petition-a casemgmt-a inspect-1-a inspect-1-b inspect-1-head deputy-2"),
                 line("已移送办结", ended(), "petition-a casemgmt-a"),
+                line(
+                        "已抄送，其中一份已终止",
+                        copied(),
+                        "petition-a casemgmt-a inspect-1-a inspect-1-b inspect-1-head deputy-2 inspect-2-a"),
                 line("一名承办人已回避", recused("inspect-1-b"), "petition-a casemgmt-a inspect-1-a inspect-1-head deputy-2"),
                 line(
                                 "监督人员已回避",
@@ -101,6 +108,16 @@ final class ReadershipTable {
         for (List<Task> open = worker.openTasks(number); !open.isEmpty(); open = worker.openTasks(number)) {
             worker.complete(open.get(0), wishes);
         }
+        return number;
+    }
+
+    private String copied() {
+        String number = handled(Map.of());
+        copies.send(number, "inspect-2-a", "inspect-1-a");
+        copies.send(number, "inspect-2-head", "inspect-1-a");
+        copies.of(number).stream()
+                .filter(copy -> copy.reader().equals("inspect-2-head"))
+                .forEach(copy -> copies.end(copy.id(), "inspect-1-a"));
         return number;
     }
 

@@ -13,6 +13,7 @@ import org.mingjian.ProcessTest;
 import org.mingjian.demo.process.CaseWorker;
 import org.mingjian.desk.ReadershipTable.Line;
 import org.mingjian.duty.Recusals;
+import org.mingjian.handling.Copies;
 import org.mingjian.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +37,9 @@ class ReadershipTest {
     People people;
 
     @Autowired
+    Copies copies;
+
+    @Autowired
     IdentityService identity;
 
     @AfterEach
@@ -45,7 +49,7 @@ class ReadershipTest {
 
     @Test
     void a_case_is_read_by_its_readers_alone() {
-        for (Line line : new ReadershipTable(worker, recusals, people).lines()) {
+        for (Line line : new ReadershipTable(worker, recusals, people, copies).lines()) {
             assertThat(readers(line.number(), readership::mayRead))
                     .as(line.what())
                     .isEqualTo(new TreeSet<>(line.readers()));
@@ -54,7 +58,7 @@ class ReadershipTest {
 
     @Test
     void a_search_finds_for_everybody_what_he_may_read_and_counts_nothing_else() {
-        for (Line line : new ReadershipTable(worker, recusals, people).lines()) {
+        for (Line line : new ReadershipTable(worker, recusals, people, copies).lines()) {
             assertThat(readers(line.number(), this::finds)).as(line.what()).isEqualTo(new TreeSet<>(line.readers()));
         }
     }

@@ -14,6 +14,7 @@ import org.mingjian.Client;
 import org.mingjian.demo.process.CaseWorker;
 import org.mingjian.desk.ReadershipTable.Line;
 import org.mingjian.duty.Recusals;
+import org.mingjian.handling.Copies;
 import org.mingjian.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,9 +37,12 @@ class SearchEndpointTest {
     @Autowired
     People people;
 
+    @Autowired
+    Copies copies;
+
     @Test
     void everybody_opens_and_finds_what_he_may_read_and_nothing_else() throws Exception {
-        for (Line line : new ReadershipTable(worker, recusals, people).lines()) {
+        for (Line line : new ReadershipTable(worker, recusals, people, copies).lines()) {
             TreeSet<String> open = ReadershipTable.PEOPLE.stream()
                     .filter(user ->
                             client(user).get("/api/desk/cases/" + line.number()).statusCode() == 200)

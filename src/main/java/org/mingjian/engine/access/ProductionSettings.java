@@ -3,6 +3,8 @@ package org.mingjian.engine.access;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +29,10 @@ final class ProductionSettings implements ApplicationContextInitializer<Configur
     private static final String ADMINISTRATOR = "mingjian.administrator.user";
     private static final String ADMINISTRATOR_PASSWORD = "mingjian.administrator.password";
     private static final String KEY = "mingjian.key";
+    private static final String INFORMANT_KEY = "mingjian.informant.key";
+    private static final String EARLIER_KEYS = "mingjian.informant.earlier-keys";
     private static final int SHORTEST_KEY = 32;
+    private static final int INFORMANT_KEY_BYTES = 32;
     private static final int PATIENCE_IN_SECONDS = 10;
 
     /** Property, and the environment variable that an office sets. */
@@ -40,6 +45,7 @@ final class ProductionSettings implements ApplicationContextInitializer<Configur
         REQUIRED.put(ADMINISTRATOR, "MINGJIAN_ADMIN_USER（首个管理员用户名）");
         REQUIRED.put(ADMINISTRATOR_PASSWORD, "MINGJIAN_ADMIN_PASSWORD（首个管理员密码）");
         REQUIRED.put(KEY, "MINGJIAN_KEY（案卷签章密钥）");
+        REQUIRED.put(INFORMANT_KEY, "MINGJIAN_INFORMANT_KEY（检举控告人信息密钥）");
     }
 
     @Override
@@ -49,6 +55,7 @@ final class ProductionSettings implements ApplicationContextInitializer<Configur
             checkPresent(settings);
             checkAdministrator(value(settings, ADMINISTRATOR), value(settings, ADMINISTRATOR_PASSWORD));
             checkKey(value(settings, KEY));
+            checkInformantKeys(settings);
             checkDatabase(settings);
         }
     }
@@ -77,6 +84,29 @@ final class ProductionSettings implements ApplicationContextInitializer<Configur
     private static void checkKey(String key) {
         if (key.length() < SHORTEST_KEY) {
             throw new StartRefused("MINGJIAN_KEY 至少需要" + SHORTEST_KEY + "个字符，应随机生成并妥善保管");
+        }
+    }
+
+    private static void checkInformantKeys(Environment settings) {
+        String key = value(settings, INFORMANT_KEY);
+        if (!isInformantKey(key)) {
+            throw new StartRefused("MINGJIAN_INFORMANT_KEY 应为32个随机字节的 Base64 文本（例如由 openssl rand -base64 32 生成），应妥善保管");
+        }
+        if (key.equals(value(settings, KEY))) {
+            throw new StartRefused("MINGJIAN_INFORMANT_KEY 不得与 MINGJIAN_KEY 相同");
+        }
+        if (!Arrays.stream(value(settings, EARLIER_KEYS).split(",", -1))
+                .map(String::strip)
+                .allMatch(earlier -> earlier.isEmpty() || isInformantKey(earlier))) {
+            throw new StartRefused("MINGJIAN_INFORMANT_EARLIER_KEYS 应为以逗号隔开的原密钥");
+        }
+    }
+
+    private static boolean isInformantKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text.strip()).length == INFORMANT_KEY_BYTES;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -30,7 +30,8 @@ class ProductionStartTest {
             "MINGJIAN_DB_PASSWORD", "secret-of-the-database",
             "MINGJIAN_ADMIN_USER", "first-admin",
             "MINGJIAN_ADMIN_PASSWORD", "First-Login-2026",
-            "MINGJIAN_KEY", "0123456789abcdef0123456789abcdef");
+            "MINGJIAN_KEY", "0123456789abcdef0123456789abcdef",
+            "MINGJIAN_INFORMANT_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
 
     @Test
     void a_start_without_settings_names_them_all_in_one_line() throws Exception {
@@ -52,6 +53,18 @@ class ProductionStartTest {
                 .asString()
                 .contains("MINGJIAN_KEY")
                 .doesNotContain("MINGJIAN_DB");
+    }
+
+    @Test
+    void a_key_for_informants_that_is_none_is_refused_without_being_repeated() throws Exception {
+        Map<String, String> settings = new LinkedHashMap<>(COMPLETE);
+        settings.put("MINGJIAN_INFORMANT_KEY", "too-short-a-secret");
+
+        assertThat(start(settings).errors())
+                .singleElement()
+                .asString()
+                .contains("MINGJIAN_INFORMANT_KEY 应为32个随机字节")
+                .doesNotContain("too-short-a-secret");
     }
 
     @Test

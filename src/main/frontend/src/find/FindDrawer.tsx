@@ -1,0 +1,59 @@
+import { Button, Drawer } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { CaseTab } from '../casefile/CaseTab';
+import { byNumber } from '../server';
+import { Conditions } from './Conditions';
+import { NOTHING } from './finding';
+import { Results } from './Results';
+
+interface Given {
+  open: boolean;
+  shown: string | null;
+  onShow: (caseNumber: string | null) => void;
+  onClose: () => void;
+}
+
+/** The search, and in its place the case that was chosen; the results are still there on the way back. */
+export function FindDrawer({ open, shown, onShow, onClose }: Given) {
+  const [conditions, setConditions] = useState(NOTHING);
+  const [turn, setTurn] = useState(0);
+  const back = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (open && shown) {
+      window.setTimeout(() => back.current?.focus(), 0);
+    }
+  }, [open, shown]);
+
+  return (
+    <Drawer
+      title={shown ? `案卷 ${shown}` : '查找案件'}
+      open={open}
+      onClose={onClose}
+      size="min(1180px, 94vw)"
+      zIndex={1100}
+      destroyOnHidden
+      rootClassName="mj-inbox mj-find"
+    >
+      {shown && (
+        <>
+          <Button ref={back} size="small" onClick={() => onShow(null)}>
+            返回查找结果
+          </Button>
+          <div className="mj-find-case">
+            <CaseTab door={byNumber(shown)} />
+          </div>
+        </>
+      )}
+      <div hidden={shown !== null}>
+        <Conditions
+          onFind={(next) => {
+            setConditions(next);
+            setTurn((before) => before + 1);
+          }}
+        />
+        <Results key={turn} conditions={conditions} onOpen={onShow} />
+      </div>
+    </Drawer>
+  );
+}

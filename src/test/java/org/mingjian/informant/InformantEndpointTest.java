@@ -1,0 +1,172 @@
+package org.mingjian.informant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mingjian.ApplicationTest;
+import org.mingjian.Client;
+import org.mingjian.EveryTable;
+import org.mingjian.casefile.CaseRecords;
+import org.mingjian.demo.process.CaseWorker;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The identity of an informant as people ask for it, on PostgreSQL. */
+@ApplicationTest
+@ExtendWith(OutputCaptureExtension.class)
+class InformantEndpointTest {
+
+    private static final String BODY =
+            """
+            {"name": "%s", "idNumber": "11010519491231002X", "phone": "13987654321", "address": "%s", "remark": "%s"%s}""";
+    private static final List<String> SECRETS =
+            List.of("司徒不外传", "11010519491231002X", "13987654321", "不外传县不外传村", "只收挂号信");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseWorker worker;
+
+    @Autowired
+    CaseRecords records;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String number = "";
+    private Task task;
+    private String path = "";
+
+    @BeforeEach
+    void work() {
+        number = worker.register("petition-a", Map.of("realName", true));
+        task = worker.openTasks(number).get(0);
+        path = "/api/informants/tasks/" + task.getId();
+    }
+
+    @Test
+    void the_petition_office_enters_opens_and_changes_it_and_nobody_finds_it_elsewhere(CapturedOutput log)
+            throws Exception {
+        Client officer = Client.tasklist(port, "petition-a");
+        String web = "/camunda/api/mingjian/informants/tasks/" + task.getId();
+        assertThat(json(officer.get(web)).path("entered").asBoolean()).isFalse();
+        assertThat(officer.post(web + "/opening", "{}").body()).contains("尚未登记检举控告人信息");
+        assertThat(json(officer.post(web, body(""))).path("version").asInt()).isEqualTo(1);
+
+        JsonNode entry = json(officer.get(web));
+        assertThat(entry.path("entered").asBoolean()).isTrue();
+        assertThat(entry.path("changedByName").asText()).isEqualTo("信访干部甲");
+        assertThat(entry.toString()).doesNotContain(SECRETS);
+
+        HttpResponse<String> opened = officer.post(web + "/opening", "{}");
+        assertThat(json(opened).path("name").asText()).isEqualTo("司徒不外传");
+        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(officer.post(web, body("")).body()).contains("其他人员已登记或者修改");
+        assertThat(json(officer.post(web, body(", \"version\": 1")))
+                        .path("version")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(officer.post(web, body(", \"version\": 1")).statusCode()).isEqualTo(400);
+        assertThat(officer.post(web, body("").replace("002X", "0021")).body())
+                .contains("“证件号码”")
+                .doesNotContain("110105194912310021");
+        assertThat(officer.post(web, body("").replace("}", "")).body()).doesNotContain(SECRETS);
+
+        assertThat(records.of(number))
+                .extracting(record -> record.step().elementLabel())
+                .containsSubsequence("登记检举控告人信息", "查看检举控告人信息", "修改检举控告人信息");
+        assertThat(Client.demo(port, "petition-a")
+                        .get("/api/desk/tasks/" + task.getId())
+                        .body())
+                .contains("查看检举控告人信息")
+                .doesNotContain(SECRETS);
+        assertThat(Client.demo(port, "supervisor")
+                        .post("/api/desk/search", "{\"text\": \"不外传\"}")
+                        .body())
+                .contains("\"total\":0");
+        worker.complete(task, Map.of("jurisdiction", "OWN"));
+        assertThat(EveryTable.holding(database, SECRETS)).isEmpty();
+        assertThat(log.getAll()).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void nobody_else_learns_even_whether_somebody_is_entered() {
+        assertThat(Client.demo(port, "petition-a").post(path, body("")).statusCode())
+                .isEqualTo(200);
+        for (String other : List.of(
+                "chief",
+                "supervisor",
+                "casemgmt-a",
+                "casemgmt-head",
+                "deputy-1",
+                "inspect-1-a",
+                "petition-head",
+                "model-admin",
+                "system-admin",
+                "security-admin",
+                "auditor")) {
+            Client client = Client.demo(port, other);
+            for (HttpResponse<String> answer :
+                    List.of(client.get(path), client.post(path + "/opening", "{}"), client.post(path, body("")))) {
+                assertThat(answer.statusCode()).as(other).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain(SECRETS);
+            }
+        }
+        assertThat(Client.nobody(port).get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_task_that_is_done_or_of_an_anonymous_report_or_another_office_opens_nothing() {
+        Client officer = Client.demo(port, "petition-a");
+        officer.post(path, body(""));
+        worker.complete(task, Map.of("jurisdiction", "OWN"));
+        assertThat(officer.post(path + "/opening", "{}").statusCode()).isEqualTo(404);
+
+        String anonymous = worker.register("petition-a", Map.of("realName", false));
+        Task judged = worker.openTasks(anonymous).get(0);
+        assertThat(officer.get("/api/informants/tasks/" + judged.getId()).statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/api/informants/tasks/unknown").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_no_key_opens_is_said_in_words_and_is_not_on_record(CapturedOutput log) {
+        Client officer = Client.demo(port, "petition-a");
+        officer.post(path, body(""));
+        jdbc.sql("update informant set key_id = 'feedfeedfeedfeed' where case_number = ?")
+                .param(number)
+                .update();
+        int steps = records.of(number).size();
+
+        HttpResponse<String> answer = officer.post(path + "/opening", "{}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("密钥不在本系统的设置中", "MINGJIAN_INFORMANT_KEY");
+        assertThat(records.of(number)).hasSize(steps);
+        assertThat(log.getAll()).doesNotContain("\tat org.mingjian.informant");
+    }
+
+    private static String body(String more) {
+        return BODY.formatted("司徒不外传", "不外传县不外传村", "只收挂号信", more);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+}
