@@ -14,7 +14,7 @@ let shown = false;
 function apply(): void {
   document.querySelectorAll<HTMLLIElement>('.tabbed-content .nav-tabs > li').forEach((tab) => {
     if (tab.textContent?.trim() === LABEL) {
-      tab.hidden = !shown;
+      tab.style.display = shown ? '' : 'none';
     }
   });
 }

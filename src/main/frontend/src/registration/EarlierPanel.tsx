@@ -73,7 +73,7 @@ function words(enough: boolean, found: Earlier | null, trouble: string): string 
     return `未能查重：${trouble}`;
   }
   if (!enough) {
-    return '填写被反映人姓名、单位和问题概述后，在此列出可能重复的线索。';
+    return '填写被反映人姓名、工作单位和反映的主要问题后，在此列出可能重复的线索。';
   }
   if (!found) {
     return '正在查找……';

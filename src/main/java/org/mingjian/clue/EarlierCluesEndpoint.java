@@ -40,8 +40,8 @@ class EarlierCluesEndpoint {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有信访室和案件监督管理室登记线索时可以查重");
         }
         String name = words("姓名", "subjectName", typed.subjectName(), LONGEST_NAME);
-        String organisation = words("单位", "subjectOrganisation", typed.subjectOrganisation(), LONGEST_NAME);
-        String allegation = words("问题概述", "allegation", typed.allegation(), LONGEST_TEXT);
+        String organisation = words("工作单位", "subjectOrganisation", typed.subjectOrganisation(), LONGEST_NAME);
+        String allegation = words("反映的主要问题", "allegation", typed.allegation(), LONGEST_TEXT);
         List<EarlierClues.Earlier> found = earlier.like(name, organisation, allegation, user.getName());
         return new Answer(
                 found.size(),

@@ -89,7 +89,7 @@ class EarlierCluesEndpointTest {
     void what_is_too_long_is_refused_by_name() throws Exception {
         HttpResponse<String> answer = ask("petition-a", Map.of("allegation", "长".repeat(4001)));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("“问题概述”（allegation）最多4000字");
+        assertThat(answer.body()).contains("“反映的主要问题”（allegation）最多4000字");
     }
 
     private String register(String name, String organisation) {
