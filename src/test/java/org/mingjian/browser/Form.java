@@ -45,6 +45,17 @@ public final class Form {
         return this;
     }
 
+    /** Chooses the first entry of the list that has this in its text. */
+    public Form choosesLike(String label, String part) {
+        Locator field = field(label);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .filter(new FilterOptions().setHasText(part))
+                .first()
+                .click();
+        return this;
+    }
+
     /** What stands in the field. */
     public String value(String label) {
         return field(label).locator("input, textarea").first().inputValue();

@@ -16,6 +16,9 @@ public final class Handler {
 
     public static final String PASSWORD = "Mingjian-2026";
 
+    /** The bell in the bar. */
+    static final String INBOX = ".mj-bell-button[title=收件箱]";
+
     private final Page page;
     private String user;
 
@@ -101,6 +104,7 @@ public final class Handler {
     /** Opens a task by the address of its page, as the links of inbox and mail do. */
     public Handler opensTaskById(String taskId) {
         page.navigate(Chromium.running().address("/camunda/app/tasklist/default/#/?task=" + taskId));
+        assertThat(page.locator(".task-filter.active")).isVisible();
         assertThat(page.locator(".task-card h2.task")).isVisible();
         return this;
     }

@@ -42,11 +42,11 @@ class KeyboardTest {
                 .press("Enter");
         handler.seesTasklist();
 
-        keys.to(page.locator(".mj-bell-button")).press("Enter");
+        keys.to(page.locator(Handler.INBOX)).press("Enter");
         assertThat(page.locator(".mj-inbox")).isVisible();
         keys.press("Escape");
         assertThat(page.locator(".mj-inbox")).isHidden();
-        assertThat(page.locator(".mj-bell-button")).isFocused();
+        assertThat(page.locator(Handler.INBOX)).isFocused();
 
         keys.to(named(page, ".task-filter .name a", "本部门待领")).press("Enter");
         Locator task = page.locator(".tasks-list li.task")
