@@ -47,7 +47,7 @@ export function Conditions({ onFind }: { onFind: (conditions: Typed) => void }) 
       onFinish={(entered) => onFind(typed(entered))}
     >
       <Form.Item name="number" label="案号">
-        <Input maxLength={60} allowClear autoFocus />
+        <Input maxLength={60} allowClear />
       </Form.Item>
       <Form.Item name="subject" label="被反映人">
         <Input maxLength={60} allowClear />

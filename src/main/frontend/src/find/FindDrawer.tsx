@@ -18,6 +18,19 @@ export function FindDrawer({ open, shown, onShow, onClose }: Given) {
   const [conditions, setConditions] = useState(NOTHING);
   const [turn, setTurn] = useState(0);
   const back = useRef<HTMLButtonElement>(null);
+  const search = useRef<HTMLDivElement>(null);
+
+  const focusFirst = () => search.current?.querySelector('input')?.focus();
+
+  const goBack = () => {
+    const left = shown;
+    onShow(null);
+    window.setTimeout(() => {
+      const rows = search.current?.querySelectorAll<HTMLElement>('.mj-open-case') ?? [];
+      const row = Array.from(rows).find((one) => one.textContent === left);
+      row ? row.focus() : focusFirst();
+    }, 0);
+  };
 
   useEffect(() => {
     if (open && shown) {
@@ -30,6 +43,7 @@ export function FindDrawer({ open, shown, onShow, onClose }: Given) {
       title={shown ? `案卷 ${shown}` : '查找案件'}
       open={open}
       onClose={onClose}
+      afterOpenChange={(now) => now && !shown && focusFirst()}
       size="min(1180px, 94vw)"
       zIndex={1100}
       destroyOnHidden
@@ -37,7 +51,7 @@ export function FindDrawer({ open, shown, onShow, onClose }: Given) {
     >
       {shown && (
         <>
-          <Button ref={back} size="small" onClick={() => onShow(null)}>
+          <Button ref={back} size="small" onClick={goBack}>
             返回查找结果
           </Button>
           <div className="mj-find-case">
@@ -45,7 +59,7 @@ export function FindDrawer({ open, shown, onShow, onClose }: Given) {
           </div>
         </>
       )}
-      <div hidden={shown !== null}>
+      <div ref={search} hidden={shown !== null}>
         <Conditions
           onFind={(next) => {
             setConditions(next);
