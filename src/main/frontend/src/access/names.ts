@@ -79,7 +79,7 @@ function remove(element: Element, ...attributes: string[]): void {
 /** Goes once through the page; what has its name already costs nothing. */
 export function nameParts(page: ParentNode): void {
   for (const part of page.querySelectorAll('a, button')) {
-    if (nameless(part) && !part.textContent?.trim() && !part.closest('.mj-case, .mj-inbox, .mj-bell')) {
+    if (nameless(part) && !(part as HTMLElement).innerText.trim() && !part.closest('.mj-case, .mj-inbox, .mj-bell')) {
       name(part, tooltip(part) ?? first(part, ICONS));
     }
   }
@@ -92,6 +92,13 @@ export function nameParts(page: ParentNode): void {
   for (const field of page.querySelectorAll('input[aria-owns]:not([role])')) {
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-controls', field.getAttribute('aria-owns') ?? '');
+  }
+  // What an icon is called by those who drew it is no word for anybody else; what it stands for is said beside it.
+  for (const icon of page.querySelectorAll('.anticon[aria-label]')) {
+    if (/^[a-z-]+$/.test(icon.getAttribute('aria-label') ?? '')) {
+      remove(icon, 'aria-label', 'role');
+      icon.setAttribute('aria-hidden', 'true');
+    }
   }
   for (const list of page.querySelectorAll('[role=listbox]:not([aria-label])')) {
     list.setAttribute('aria-label', '可选内容');

@@ -76,7 +76,7 @@ public final class Handler {
     /** Waits until Tasklist is there with its filters. */
     public void seesTasklist() {
         assertThat(filter("全部可见")).isVisible();
-        assertThat(page.locator(".mj-bell")).isVisible();
+        assertThat(page.locator(INBOX)).isVisible();
     }
 
     private Locator filter(String name) {

@@ -57,7 +57,8 @@ final class LatinWords {
     private static final List<Pattern> ALLOWED = Stream.of(
                     "https?://\\S+",
                     // names of products and of standards that have no other name
-                    "Camunda Platform|Camunda|bpmn\\.io|BPMN(\\s?2\\.0)?|DMN|PDF|SHA-256|URL|REST|Java|JSON|Json|XML|Xml",
+                    "Camunda Platform|Camunda|bpmn\\.io|BPMN(\\s?2\\.0)?|DMN|PDF|SHA-256|URL|REST|Java|JSON|Json|XML|Xml"
+                            + "|OFD|JPEG|PNG|TIFF|BMP|Word|Excel|MP[34]|WAV|\\d[KMG]B|\\d [KMG]B",
                     "v?7\\.24\\.\\d+(-ee)?",
                     // a case, a paper, an id of the engine
                     "XS-\\d{4}-\\d+",
@@ -68,7 +69,7 @@ final class LatinWords {
                     "\\([a-z]+([A-Z]\\w*)+\\)",
                     // keys of processes, and definitions by key and version
                     "\\b(lifecycle|clue|inquiry|verification|filing|investigation|hearing|sanction|enforcement|closure|approval"
-                            + "|deadline|duty|notification|supervision)(-[a-z]+)*(\\.(bpmn|dmn|form))?\\b",
+                            + "|deadline|duty|handling|notification|supervision)(-[a-z]+)*(\\.(bpmn|dmn|form))?\\b",
                     "\\b(userTask|serviceTask|event|gateway|callActivity|subProcess|businessRuleTask)_\\w+",
                     // users and units
                     "\\b(office|petition|casemgmt|style|direct|(inspect|invest|hearing|resident|town)-\\d+)(-(a|b|head|heads))?\\b",
