@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ProcessTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,21 +14,27 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class NumbersInTheApplicationTest {
 
     @Autowired
+    PaperCatalogue catalogue;
+
+    @Autowired
     DocumentSettings settings;
 
     @Autowired
     Numbering numbering;
 
     @Test
-    void every_kind_has_its_usual_pattern() {
+    void every_paper_that_has_a_number_has_a_usual_pattern_for_it() {
+        assertThat(catalogue.all().stream().map(Paper::numberKind).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allSatisfy(kind ->
+                        assertThat(settings.pattern(kind).format(2026, 7)).contains("2026", "7"));
         assertThat(settings.numbers())
-                .containsOnlyKeys(
+                .containsKeys(
                         "CLUE",
                         "FILING_PARTY",
                         "FILING_SUPERVISION",
                         "SANCTION_PARTY",
                         "SANCTION_GOVERNMENT",
-                        "LETTER",
                         "REMINDER",
                         "SUPERVISION",
                         "INQUIRY_LETTER");
