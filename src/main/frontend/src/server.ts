@@ -1,3 +1,5 @@
+import { withoutKeys } from './words/table';
+
 /** What the server says about the desk: the endpoints below /camunda/api/mingjian. */
 
 export interface Message {
@@ -223,7 +225,7 @@ async function refusal(answer: Response): Promise<Refused> {
 /** What a status and the body of an answer say, in words. */
 export function refused(status: number, body: unknown): Refused {
   const said = body !== null && typeof body === 'object' && 'message' in body ? body.message : null;
-  const own = typeof said === 'string' && /[\u4e00-\u9fff]/.test(said) ? said : null;
+  const own = typeof said === 'string' && /[\u4e00-\u9fff]/.test(said) ? withoutKeys(said) : null;
   return new Refused(status, own ?? WORDS[status] ?? '服务器暂时无法处理，请稍后重试。');
 }
 

@@ -18,3 +18,8 @@ test('a criterion of a filter is translated with its ending and its star', () =>
   expect(translate('Assignee in')).toBe('承办人（任一）');
   expect(translate('Nothing Like')).toBeNull();
 });
+
+test('a refusal is read without the key of the field', () => {
+  expect(translate('“被反映人姓名”（subjectName）必须填写')).toBe('“被反映人姓名”必须填写');
+  expect(translate('“说明”（选填）超过500字')).toBeNull();
+});

@@ -123,6 +123,11 @@ const PATTERNS: [RegExp, string][] = [
   [/^Remove list item (\d+)$/, '移除第$1项']
 ];
 
+/** A refusal names a field by its label and, for programs, its key; people read the label alone. */
+export function withoutKeys(text: string): string {
+  return text.replace(/(“[^”]*”)（[A-Za-z]\w*）/g, '$1');
+}
+
 /** The Chinese for a whole text of the webapp; null if it has none. */
 export function translate(text: string): string | null {
   const said = text.trim();
@@ -134,5 +139,9 @@ export function translate(text: string): string | null {
     return exact;
   }
   const pattern = PATTERNS.find(([form]) => form.test(said));
-  return pattern ? said.replace(pattern[0], pattern[1]) : criterion(said);
+  if (pattern) {
+    return said.replace(pattern[0], pattern[1]);
+  }
+  const plain = withoutKeys(said);
+  return plain === said ? criterion(said) : plain;
 }
