@@ -1,6 +1,7 @@
 package org.mingjian.handling;
 
 import java.util.Optional;
+import org.mingjian.engine.Refusal;
 
 /** 办理动作: one thing a person may do with a task or a case, such as 转办. */
 public interface Action {
@@ -16,7 +17,12 @@ public interface Action {
      *
      * @param entries what the offer asked for, already held to it
      * @return what has happened, as a sentence for the person who did it
-     * @throws org.mingjian.engine.Refusal if it cannot be done; then nothing is
+     * @throws Refusal if it cannot be done; then nothing is
      */
     String carryOut(Occasion occasion, Entries entries);
+
+    /** For whom it is open no longer: a claim or a timer, which wait for nobody, came between the look and the deed. */
+    static Refusal notOpen() {
+        return new Refusal("该任务的情况已有变化，或者您不能进行此项操作，请刷新后再试");
+    }
 }

@@ -2,7 +2,6 @@ package org.mingjian.handling;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mingjian.engine.CaseTurn;
 import org.mingjian.engine.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,11 +37,8 @@ public class Actions {
     public String carryOut(String name, Occasion occasion, Map<String, List<String>> sent) {
         return turn.take(occasion.caseNumber(), () -> {
             Action action = find(name);
-            Optional<Offer> offer = action.offer(occasion);
-            if (offer.isEmpty()) {
-                throw new Refusal("该任务的情况已有变化，或者您不能进行此项操作，请刷新后再试");
-            }
-            return action.carryOut(occasion, EntryCheck.accept(offer.get(), sent));
+            Offer offer = action.offer(occasion).orElseThrow(Action::notOpen);
+            return action.carryOut(occasion, EntryCheck.accept(offer, sent));
         });
     }
 

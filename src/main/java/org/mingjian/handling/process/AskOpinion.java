@@ -73,7 +73,7 @@ class AskOpinion implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = mine(occasion).orElseThrow();
+        OpenTask task = mine(occasion).orElseThrow(Action::notOpen);
         List<String> advisers = entries.all(ADVISERS);
         String question = entries.text(QUESTION);
         advisers.forEach(adviser -> advice.ask(task, occasion.user(), adviser, question));

@@ -60,7 +60,7 @@ class CallOffOpinions implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = mine(occasion).orElseThrow();
+        OpenTask task = mine(occasion).orElseThrow(Action::notOpen);
         List<OpinionRequest> ended = requests.awaited(task.id()).stream()
                 .filter(request -> entries.all(REQUESTS).contains(String.valueOf(request.id())))
                 .toList();

@@ -75,7 +75,7 @@ class DelegateWork implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = mine(occasion).orElseThrow();
+        OpenTask task = mine(occasion).orElseThrow(Action::notOpen);
         String delegate = entries.text(DELEGATE);
         traces.settle(task);
         engine.run(context -> {

@@ -51,7 +51,7 @@ class EndDelegation implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = delegated(occasion).orElseThrow();
+        OpenTask task = delegated(occasion).orElseThrow(Action::notOpen);
         String label = label(task, occasion.user());
         traces.settle(task);
         engine.run(context -> {

@@ -83,7 +83,7 @@ class SendBack implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        Task task = task(occasion).orElseThrow();
+        Task task = task(occasion).orElseThrow(Action::notOpen);
         HistoricTaskInstance step = earlier(task)
                 .filter(earlier -> earlier.getTaskDefinitionKey().equals(entries.text(STEP)))
                 .findFirst()
@@ -91,8 +91,8 @@ class SendBack implements Action {
         HistoricActivityInstance left = steps.visits(task.getProcessInstanceId()).stream()
                 .filter(visit -> task.getId().equals(visit.getTaskId()))
                 .findFirst()
-                .orElseThrow();
-        OpenTask before = tasks.here(occasion).orElseThrow();
+                .orElseThrow(Action::notOpen);
+        OpenTask before = tasks.here(occasion).orElseThrow(Action::notOpen);
         OpenTask waiting = relocation.move(occasion.caseNumber(), left, step);
         traces.record(
                 before,

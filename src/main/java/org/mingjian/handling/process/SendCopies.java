@@ -72,7 +72,7 @@ class SendCopies implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = reason(occasion).orElseThrow();
+        OpenTask task = reason(occasion).orElseThrow(Action::notOpen);
         List<String> readers = entries.all(READERS);
         readers.forEach(reader -> copies.send(occasion.caseNumber(), reader, occasion.user()));
         traces.record(

@@ -63,7 +63,7 @@ class TakeBack implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        Undoing.Undoable undoable = last(occasion).orElseThrow();
+        Undoing.Undoable undoable = last(occasion).orElseThrow(Action::notOpen);
         HistoricTaskInstance step = undoable.step();
         OpenTask waiting = relocation.move(occasion.caseNumber(), undoable.place(), step);
         traces.append(
