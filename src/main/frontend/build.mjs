@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, 'dist'));
 // Which entry of src goes into which webapps.
-const entries = { tasklist: ['tasklist'], elsewhere: ['cockpit', 'welcome'] };
+const entries = { tasklist: ['tasklist'], elsewhere: ['cockpit', 'admin', 'welcome'] };
 const bundles = Object.values(entries).flat().map((webapp) => join(out, webapp, 'scripts', 'mingjian.js'));
 const stamps = join(here, 'node_modules', '.mingjian');
 const windows = process.platform === 'win32';

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { keepFocus } from './access/focus';
 import { watchNames } from './access/names';
 import { CaseTab } from './casefile/CaseTab';
 import { guardDrafts } from './drafts';
@@ -21,6 +22,7 @@ import { watch } from './words/chinese';
 dress();
 watch();
 watchNames();
+keepFocus();
 localizeCalendars();
 keepUnsaved();
 

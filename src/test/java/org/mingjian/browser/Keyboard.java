@@ -2,11 +2,15 @@ package org.mingjian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Somebody without a mouse: moves with Tab only, and must see the focus wherever it stops. */
 final class Keyboard {
+
+    /** Milliseconds between two letters of somebody who types quickly. */
+    private static final int PACE = 30;
 
     /** More stops than any page of ours has. */
     private static final int MOST_STOPS = 120;
@@ -49,7 +53,7 @@ final class Keyboard {
     }
 
     Keyboard types(String text) {
-        page.keyboard().type(text);
+        page.keyboard().type(text, new TypeOptions().setDelay(PACE));
         return this;
     }
 }

@@ -7,5 +7,6 @@ export default {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
+  customScripts: ['scripts/mingjian.js'],
   disableWelcomeMessage: true
 };
