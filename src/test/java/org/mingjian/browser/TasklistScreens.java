@@ -87,8 +87,12 @@ final class TasklistScreens {
                     .filter(new FilterOptions().setHasText(Words.exactly(criterion)))
                     .first()
                     .click();
+            // the new condition takes the focus a moment later
+            assertThat(page.locator(".search-label :focus, .uib-daypicker:focus"))
+                    .hasCount(1);
             seen("检索：" + criterion);
             page.keyboard().press("Escape");
+            assertThat(page.locator(".search-label form.edit")).hasCount(0);
         }
         Locator remove = page.locator(".search-label .remove-search, .search-label .glyphicon-remove");
         while (remove.count() > 0) {
