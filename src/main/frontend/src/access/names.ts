@@ -103,6 +103,10 @@ export function nameParts(page: ParentNode): void {
   for (const list of page.querySelectorAll('[role=listbox]:not([aria-label])')) {
     list.setAttribute('aria-label', '可选内容');
   }
+  // What scrolls can be reached by the keys, also the open list of a choice.
+  for (const list of page.querySelectorAll('.ant-select-dropdown-list-holder:not([tabindex])')) {
+    list.setAttribute('tabindex', '0');
+  }
   // An option is chosen as a whole; a link in it would be a second thing to stop at.
   for (const link of page.querySelectorAll('li[role=option] > a[href]')) {
     remove(link, 'href', 'tabindex');

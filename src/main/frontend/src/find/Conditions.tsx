@@ -47,13 +47,13 @@ export function Conditions({ onFind }: { onFind: (conditions: Typed) => void }) 
       onFinish={(entered) => onFind(typed(entered))}
     >
       <Form.Item name="number" label="案号">
-        <Input maxLength={60} allowClear />
+        <Input maxLength={60} />
       </Form.Item>
       <Form.Item name="subject" label="被反映人">
-        <Input maxLength={60} allowClear />
+        <Input maxLength={60} />
       </Form.Item>
       <Form.Item name="text" label="内容（姓名、单位及填写的文字）">
-        <Input maxLength={100} allowClear />
+        <Input maxLength={100} />
       </Form.Item>
       <Form.Item name="unit" label="承办部门">
         <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="不限" options={options(there.units)} />

@@ -68,23 +68,25 @@ function Keeping({ taskId, entry, onKept }: { taskId: string; entry: Entry; onKe
         {said && <Alert type="success" showIcon title={said} />}
       </div>
       {entry.entered && !opened ? (
-        <dl className="mj-head mj-masked">
-          <Masked name="姓名" />
-          <Masked name="证件号码" />
-          <Masked name="联系电话" />
-          <Masked name="住址或者单位" />
-          <div className="mj-head-wide">
-            <dt>登记</dt>
-            <dd>
-              {entry.changedByName}，{dateTime(entry.changedAt)}
-            </dd>
-          </div>
-          <div className="mj-head-wide">
+        <>
+          <dl className="mj-head mj-masked">
+            <Masked name="姓名" />
+            <Masked name="证件号码" />
+            <Masked name="联系电话" />
+            <Masked name="住址或者单位" />
+            <div className="mj-head-wide">
+              <dt>登记</dt>
+              <dd>
+                {entry.changedByName}，{dateTime(entry.changedAt)}
+              </dd>
+            </div>
+          </dl>
+          <div className="mj-actions">
             <Button type="primary" loading={busy} onClick={() => void run(async () => setOpened(await informants.open(taskId)))}>
               查看（记入案卷）
             </Button>
           </div>
-        </dl>
+        </>
       ) : (
         <IdentityForm
           key={opened?.version ?? 0}

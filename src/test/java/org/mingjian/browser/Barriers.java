@@ -8,20 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks for what keeps people from using a page, by the rules of axe for WCAG 2.2, levels A and AA. */
+/**
+ * Looks for what keeps people from using a page, by the rules of axe for WCAG 2.2, levels A and AA. Where a dialog, drawer
+ * or list of ours is open, it is looked at alone: what lies under it was looked at before it opened.
+ */
 final class Barriers {
 
     private static final String AXE = script();
 
     private static final String RUN =
             """
-            () => axe.run(document, {
+            () => {
+            const onTop = () => [...document.querySelectorAll(
+                '.ant-modal-root, .ant-drawer, .ant-select-dropdown, .ant-picker-dropdown')]
+              .filter((part) => part.checkVisibility());
+            return axe.run(onTop().length ? { include: onTop() } : document, {
               runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
               resultTypes: ['violations']
             }).then((results) => results.violations.flatMap((violation) => violation.nodes.map((node) => [
               violation.id, node.target.flat().join(' '), node.html.slice(0, 160) + ' | ' +
                 [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ').slice(0, 200)
-            ])))
+            ])));
+            }
             """;
 
     private Barriers() {}

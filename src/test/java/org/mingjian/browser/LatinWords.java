@@ -60,9 +60,11 @@ final class LatinWords {
                     "Camunda Platform|Camunda|bpmn\\.io|BPMN(\\s?2\\.0)?|DMN|PDF|SHA-256|URL|REST|Java|JSON|Json|XML|Xml"
                             + "|OFD|JPEG|PNG|TIFF|BMP|Word|Excel|MP[34]|WAV|\\d[KMG]B|\\d [KMG]B",
                     "v?7\\.24\\.\\d+(-ee)?",
-                    // a case, a paper, an id of the engine
+                    // a case, a paper, an id of the engine, the hash of a file and how its name ends
                     "XS-\\d{4}-\\d+",
                     "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+                    "\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{8}…[0-9a-f]{8}\\b",
+                    "\\.(pdf|png|txt|docx)\\b",
                     // keys, and names that formulas and models use
                     "(?i)\\b(ctrl|alt|shift)(\\+\\w+)*\\b",
                     "\\$\\{[^}]*\\}",

@@ -2,8 +2,6 @@ package org.mingjian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,9 +24,6 @@ class ScreensTest {
     @Autowired
     RuntimeService instances;
 
-    /** What is wrong, and the first screen that shows it. */
-    private final Map<String, String> found = new LinkedHashMap<>();
-
     private String number = "";
 
     @BeforeEach
@@ -43,15 +38,10 @@ class ScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en-US"})
     void a_handler_meets_chinese_and_no_barrier(String locale) {
-        TasklistScreens.walk("inspect-4-a", locale, "分析研判", number, (screen, page) -> {
-            words(screen, page);
-            if (locale.equals("zh-CN")) {
-                barriers(screen, page);
-                fits(screen, page);
-            }
-        });
+        Look look = Look.in(locale, "tasklist");
+        TasklistScreens.walk("inspect-4-a", locale, "分析研判", number, look);
 
-        assertThat(found).isEmpty();
+        assertThat(look.found()).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,25 +52,9 @@ class ScreensTest {
                 .processInstanceBusinessKey(number)
                 .processDefinitionKey("clue")
                 .singleResult();
-        CockpitScreens.walk(locale, clue.getProcessDefinitionId(), clue.getId(), this::words);
+        Look look = Look.forWords("cockpit-" + locale);
+        CockpitScreens.walk(locale, clue.getProcessDefinitionId(), clue.getId(), look);
 
-        assertThat(found).isEmpty();
-    }
-
-    private void words(String screen, Page page) {
-        LatinWords.on(page).forEach(text -> found.putIfAbsent("外文：" + text, screen));
-    }
-
-    private void barriers(String screen, Page page) {
-        Barriers.on(page).forEach(barrier -> found.putIfAbsent(barrier.rule() + "：" + barrier.told(), screen));
-    }
-
-    private void fits(String screen, Page page) {
-        if (!Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"
-                + " && [...document.querySelectorAll('[cam-widget-header] nav, .sections-menu')]"
-                + ".every((bar) => bar.getBoundingClientRect().right <= innerWidth + 1"
-                + " && bar.getBoundingClientRect().height <= 60)"))) {
-            found.putIfAbsent("超出屏幕", screen);
-        }
+        assertThat(look.found()).isEmpty();
     }
 }

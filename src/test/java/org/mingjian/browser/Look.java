@@ -1,0 +1,90 @@
+package org.mingjian.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * 逐屏检查: what somebody would object to on the screens of a walk. Each is told once, with the first screen that shows it.
+ * With {@code -Dmingjian.walk=pictures} a picture of each screen goes to {@code target/browser/walk}.
+ */
+final class Look implements BiConsumer<String, Page> {
+
+    private static final String FITS =
+            """
+            () => {
+              const out = [];
+              const wide = document.documentElement;
+              if (wide.scrollWidth > innerWidth) out.push('the page');
+              for (const bar of document.querySelectorAll('[cam-widget-header] nav, .sections-menu')) {
+                const box = bar.getBoundingClientRect();
+                if (box.right > innerWidth + 1 || box.height > 60) out.push('the bar');
+              }
+              const parts = '.mj-case, .mj-dialog .ant-modal-body, .mj-preview .ant-modal-body, .ant-drawer-body';
+              for (const part of document.querySelectorAll(parts)) {
+                if (part.checkVisibility() && part.scrollWidth > part.clientWidth + 1) out.push(part.className);
+              }
+              return out.join(', ');
+            }
+            """;
+
+    private final String name;
+    private final boolean thorough;
+    private final Predicate<Barrier> known;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private int screens;
+
+    private Look(String name, boolean thorough, Predicate<Barrier> known) {
+        this.name = name;
+        this.thorough = thorough;
+        this.known = known;
+    }
+
+    /** For words alone. */
+    static Look forWords(String name) {
+        return new Look(name, false, barrier -> false);
+    }
+
+    /** For words, barriers and what is cut off. */
+    static Look forAll(String name) {
+        return new Look(name, true, barrier -> false);
+    }
+
+    /** For all of it, but for barriers that are known to be there and cannot be taken away by us. */
+    static Look forAllBut(Predicate<Barrier> known, String name) {
+        return new Look(name, true, known);
+    }
+
+    /** What does not depend on the language is looked at once. */
+    static Look in(String locale, String name) {
+        return locale.equals("zh-CN") ? forAll(name) : forWords(name + "-" + locale);
+    }
+
+    /** What is wrong, by what it is; the value is the screen. */
+    Map<String, String> found() {
+        return found;
+    }
+
+    @Override
+    public void accept(String screen, Page page) {
+        screens++;
+        if ("pictures".equals(System.getProperty("mingjian.walk"))) {
+            String file = "%s/%03d-%s.png".formatted(name, screens, screen.replaceAll("[^\\p{IsHan}\\w]+", "-"));
+            page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "browser", "walk", file)));
+        }
+        LatinWords.on(page).forEach(text -> found.putIfAbsent("外文：" + text, screen));
+        if (thorough) {
+            Barriers.on(page).stream()
+                    .filter(known.negate())
+                    .forEach(barrier -> found.putIfAbsent(barrier.rule() + "：" + barrier.told(), screen));
+            String out = String.valueOf(page.evaluate(FITS));
+            if (!out.isEmpty()) {
+                found.putIfAbsent("超出屏幕：" + out, screen);
+            }
+        }
+    }
+}
