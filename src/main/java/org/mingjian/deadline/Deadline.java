@@ -101,9 +101,7 @@ public final class Deadline {
     /** Its days do not count from now on. What an officer had paused before, the procedure (null) takes over as it is. */
     void pause(DeadlineRule rule, @Nullable String officer, Instant now) {
         boolean takenOver = officer == null && isSuspended();
-        if (!rule.pausable()) {
-            throw new DeadlineRefusal("期限“" + name + "”不得中止计算");
-        }
+        rule.checkPause(officer);
         if (state != DeadlineState.RUNNING && !takenOver) {
             throw new DeadlineRefusal("期限“" + name + "”" + state.chinese() + "，不能中止");
         }

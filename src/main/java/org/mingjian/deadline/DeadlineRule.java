@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner who has to meet it: the process variable that holds the unit, or a unit's key
  * @param renewed work that is taken up again after it was done has a new period (定期复评); otherwise the old end stays
  * @param hard the end is never moved by a day off (强制措施)
- * @param pausable whether it may be paused
+ * @param pausable whether the procedure may pause it (补充调查)
+ * @param suspendable whether an officer may suspend it (挂起); never with a period that the law sets
  * @param legalBasis the article, or 本地配置 where no national figure exists
  * @param version counts the versions of one code, the newest wins
  */
@@ -35,6 +36,7 @@ public record DeadlineRule(
         boolean renewed,
         boolean hard,
         boolean pausable,
+        boolean suspendable,
         String legalBasis,
         int version) {
 
@@ -69,6 +71,16 @@ public record DeadlineRule(
                 .filter(point -> !point.at(reckoning, start, end).isAfter(now))
                 .map(WarningPoint::colour)
                 .max(WarningColour::compareTo);
+    }
+
+    /** @throws DeadlineRefusal if this rule does not let the procedure, or this officer, pause the period */
+    void checkPause(@Nullable String officer) {
+        if (officer == null && !pausable) {
+            throw refusal("按规定不得中止计算（" + legalBasis + "）");
+        }
+        if (officer != null && !suspendable) {
+            throw refusal("按规定不能由人挂起（" + legalBasis + "）");
+        }
     }
 
     /** @throws DeadlineRefusal if this rule does not allow the period to last until {@code newLastDay} */

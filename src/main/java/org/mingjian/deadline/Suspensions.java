@@ -39,12 +39,12 @@ public class Suspensions {
         this.events = events;
     }
 
-    /** The periods of a case that may be paused now: they count, are not missed, and their rule allows it. */
+    /** The periods of a case that officers may suspend now: they count, are not missed, and their rule allows it. */
     public List<Deadline> open(String caseNumber) {
         return deadlines.findByCaseNumberOrderById(caseNumber).stream()
                 .filter(deadline -> deadline.state() == DeadlineState.RUNNING
                         && !isOver(deadline)
-                        && rule(deadline).pausable())
+                        && rule(deadline).suspendable())
                 .toList();
     }
 

@@ -60,6 +60,12 @@ final class ModelRules {
                 check(name, bytes, forms, faults);
             } else if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
                 new ModelAttributes(bytes).ofDecision().forEach(reason -> faults.add(name + reason));
+                new TableRows(bytes)
+                        .all().stream()
+                                .flatMap(row -> rules.get().stream()
+                                        .flatMap(rule -> rule.fault(row.table(), row.outputs()).stream())
+                                        .map(reason -> name + " 第 " + row.number() + " 行：" + reason))
+                                .forEach(faults::add);
             } else if (name.endsWith(".cmmn")) {
                 faults.add(name + "：不支持 CMMN 模型");
             }

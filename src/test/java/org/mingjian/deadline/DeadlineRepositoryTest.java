@@ -38,6 +38,7 @@ class DeadlineRepositoryTest {
             false,
             false,
             true,
+            false,
             "监督执纪工作规则§55",
             1);
 

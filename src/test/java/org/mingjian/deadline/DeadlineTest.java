@@ -79,6 +79,53 @@ class DeadlineTest {
     }
 
     @Test
+    void what_only_the_procedure_may_pause_no_officer_suspends() {
+        DeadlineRule rule = rule(Optional.empty());
+        Deadline deadline = saved(rule);
+
+        assertThatExceptionOfType(DeadlineRefusal.class)
+                .isThrownBy(() -> deadline.pause(rule, "hearing-1-head", noon(START)))
+                .withMessage("期限“案件审理”按规定不能由人挂起（监督执纪工作规则§55）");
+        assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
+    }
+
+    @Test
+    void what_only_an_officer_may_suspend_the_procedure_does_not_pause() {
+        DeadlineRule rule = rule(Optional.empty(), false, true);
+        Deadline deadline = saved(rule);
+
+        assertThatExceptionOfType(DeadlineRefusal.class)
+                .isThrownBy(() -> deadline.pause(rule, null, noon(START)))
+                .withMessage("期限“案件审理”按规定不得中止计算（监督执纪工作规则§55）");
+        deadline.pause(rule, "hearing-1-head", noon(START));
+        assertThat(deadline.isSuspended()).isTrue();
+    }
+
+    @Test
+    void the_procedure_takes_over_what_an_officer_has_suspended() {
+        DeadlineRule rule = rule(Optional.empty(), true, true);
+        Deadline deadline = saved(rule);
+        deadline.pause(rule, "hearing-1-head", noon(LocalDate.of(2026, 3, 12)));
+
+        deadline.pause(rule, null, noon(LocalDate.of(2026, 3, 15)));
+
+        assertThat(deadline.isSuspended()).isFalse();
+        deadline.resume(rule, "scope", noon(LocalDate.of(2026, 3, 19)), RECKONING);
+        assertThat(deadline.pausedDays()).isEqualTo(7);
+    }
+
+    @Test
+    void a_suspension_from_before_the_rule_forbade_it_can_still_be_ended() {
+        Deadline deadline = saved(rule(Optional.empty(), true, true));
+        deadline.pause(rule(Optional.empty(), true, true), "hearing-1-head", noon(LocalDate.of(2026, 3, 12)));
+
+        deadline.resume(rule(Optional.empty()), "scope", noon(LocalDate.of(2026, 3, 19)), RECKONING);
+
+        assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
+        assertThat(deadline.pausedDays()).isEqualTo(7);
+    }
+
+    @Test
     void a_paused_period_is_neither_met_nor_missed() {
         DeadlineRule rule = rule(Optional.empty());
         Deadline deadline = saved(rule);
@@ -115,6 +162,10 @@ class DeadlineTest {
     }
 
     private static DeadlineRule rule(Optional<ExtensionRule> extension) {
+        return rule(extension, true, false);
+    }
+
+    private static DeadlineRule rule(Optional<ExtensionRule> extension, boolean pausable, boolean suspendable) {
         return new DeadlineRule(
                 "HEARING",
                 "案件审理",
@@ -126,7 +177,8 @@ class DeadlineTest {
                 "hearingUnit",
                 false,
                 false,
-                true,
+                pausable,
+                suspendable,
                 "监督执纪工作规则§55",
                 1);
     }

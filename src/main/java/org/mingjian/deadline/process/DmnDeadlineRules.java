@@ -72,6 +72,7 @@ class DmnDeadlineRules implements DeadlineRules {
                     flag(row, "renewed"),
                     flag(row, "hard"),
                     flag(row, "pausable"),
+                    flag(row, "suspendable"),
                     text(row, "legalBasis").orElse(""),
                     number(row, "version"));
         } catch (IllegalArgumentException e) {
@@ -104,6 +105,7 @@ class DmnDeadlineRules implements DeadlineRules {
         return value instanceof Number number ? number.intValue() : 0;
     }
 
+    /** A table from before a flag had its column says no. */
     private static boolean flag(Map<String, Object> row, String output) {
         return Boolean.TRUE.equals(row.get(output));
     }

@@ -3,6 +3,7 @@ package org.mingjian.deadline.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mingjian.deadline.DeadlineRule;
 import org.mingjian.deadline.ExtensionRule;
 import org.mingjian.deadline.Period;
+import org.mingjian.engine.DeployableModels;
 
 class DeadlineRulesTest {
 
@@ -41,6 +43,7 @@ class DeadlineRulesTest {
             String cap,
             String matter,
             boolean pausable,
+            boolean suspendable,
             String owner,
             boolean renewed)
             throws IOException {
@@ -60,6 +63,7 @@ class DeadlineRulesTest {
                                         Optional.ofNullable(cap).map(Period::parse),
                                         matter)));
         assertThat(rule.pausable()).isEqualTo(pausable);
+        assertThat(rule.suspendable()).isEqualTo(suspendable);
         assertThat(rule.owner()).isEqualTo(owner);
         assertThat(rule.renewed()).isEqualTo(renewed);
         assertThat(rule.hard()).isFalse();
@@ -101,6 +105,39 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void an_older_table_without_the_column_lets_nobody_suspend() throws IOException {
+        String older = Dmn.convertToString(model())
+                .replaceAll("<output id=\"output_suspendable\"[^>]*/>", "")
+                .replaceAll("(?s)<outputEntry id=\"rule_\\w+_suspendable\">.*?</outputEntry>", "");
+        assertThat(older).doesNotContain("_suspendable");
+
+        DeadlineRule verification = valid(table(older), "VERIFICATION", START);
+        assertThat(verification.suspendable()).isFalse();
+        assertThat(verification.legalBasis()).contains("本地配置");
+        assertThat(valid(table(older), "HEARING", START).pausable()).isTrue();
+    }
+
+    @Test
+    void a_period_that_the_law_sets_is_not_deployed_as_one_that_officers_suspend() throws IOException {
+        String shipped = text();
+        String widened = suspendable(shipped, "hearing");
+
+        assertThat(DeployableModels.faults(shipped, new LocalSuspensions())).isEmpty();
+        assertThat(DeployableModels.faults(widened, new LocalSuspensions()))
+                .containsExactly("deadline-rules.dmn 第 14 行：期限\"案件审理\"的状态为\"法定\"，不得由人挂起，"
+                        + "“可由人挂起”应为 false；只有状态为“本地配置”的期限可以由人挂起");
+        assertThat(DeployableModels.faults(suspendable(shipped, "holdReview"), new LocalSuspensions()))
+                .as("a period that the office has set")
+                .isEmpty();
+    }
+
+    static String suspendable(String table, String rule) {
+        String widened = table.replaceFirst("(?s)(\"rule_" + rule + "_suspendable\">\\s*<text>)false", "$1true");
+        assertThat(widened).isNotEqualTo(table);
+        return widened;
+    }
+
+    @Test
     void an_unknown_code_is_an_error_that_names_it() throws IOException {
         DmnDecision table = table(model());
 
@@ -126,12 +163,16 @@ class DeadlineRulesTest {
     }
 
     private static DmnDecision table(String text) {
-        return table(Dmn.readModelFromStream(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return table(Dmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    static String text() throws IOException {
+        try (InputStream in = DeadlineRulesTest.class.getResourceAsStream("/processes/deadline/deadline-rules.dmn")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static DmnModelInstance model() throws IOException {
-        try (InputStream in = DeadlineRulesTest.class.getResourceAsStream("/processes/deadline/deadline-rules.dmn")) {
-            return Dmn.readModelFromStream(in);
-        }
+        return Dmn.readModelFromStream(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
     }
 }

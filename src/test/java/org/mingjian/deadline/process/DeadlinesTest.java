@@ -2,14 +2,14 @@ package org.mingjian.deadline.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class DeadlinesTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> deadlines.pause(key("DISPOSAL")))
-                .withMessage("期限“提出处置意见”不得中止计算");
+                .withMessageStartingWith("期限“提出处置意见”按规定不得中止计算（监督执纪工作规则§21");
     }
 
     @Test
@@ -118,6 +118,19 @@ class DeadlinesTest {
         }
     }
 
+    @Test
+    void a_table_that_lets_officers_suspend_what_the_law_sets_is_not_deployed() throws IOException {
+        String widened = DeadlineRulesTest.suspendable(DeadlineRulesTest.text(), "hearing");
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .name("deadline-rules-test")
+                        .addString("deadline-rules.dmn", widened)
+                        .deploy())
+                .isInstanceOf(NotValidException.class)
+                .hasMessageContaining("原有版本继续使用：deadline-rules.dmn 第 14 行：期限\"案件审理\"");
+    }
+
     private Deadline start(String code, String startFact) {
         return deadlines.startOrFind(key(code), new StartFacts() {
             @Override
@@ -143,16 +156,14 @@ class DeadlinesTest {
         ClockUtil.setCurrentTime(PeriodProcessTest.date(local));
     }
 
-    private String withDisposalOfTwentyWorkingDaysFrom(String date) throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/processes/deadline/deadline-rules.dmn")) {
-            String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int from = table.indexOf("<rule id=\"rule_disposal\">");
-            String row = table.substring(from, table.indexOf("</rule>", from) + "</rule>".length());
-            String newer = row.replace("rule_disposal", "rule_disposal2")
-                    .replace("2019-01-01", date)
-                    .replace("\"P1M\"", "\"WD20\"")
-                    .replace("<text>1</text>", "<text>2</text>");
-            return table.replace(row, row + newer);
-        }
+    private static String withDisposalOfTwentyWorkingDaysFrom(String date) throws IOException {
+        String table = DeadlineRulesTest.text();
+        int from = table.indexOf("<rule id=\"rule_disposal\">");
+        String row = table.substring(from, table.indexOf("</rule>", from) + "</rule>".length());
+        String newer = row.replace("rule_disposal", "rule_disposal2")
+                .replace("2019-01-01", date)
+                .replace("\"P1M\"", "\"WD20\"")
+                .replace("<text>1</text>", "<text>2</text>");
+        return table.replace(row, row + newer);
     }
 }
