@@ -3,15 +3,10 @@ package org.mingjian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.Desk;
@@ -24,7 +19,6 @@ import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.engine.Refusal;
-import org.mingjian.handling.Offer.Option;
 import org.mingjian.notification.Notifications;
 import org.mingjian.notification.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,13 +35,7 @@ class MovesProcessTest {
     Desk desk;
 
     @Autowired
-    Actions actions;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
+    Moves moves;
 
     @Autowired
     Deadlines deadlines;
@@ -69,13 +57,14 @@ class MovesProcessTest {
     @Test
     void work_sent_back_waits_for_whoever_did_it_with_what_was_entered_and_the_period_goes_on() {
         String clue = atDeliberation();
-        Task deliberation = claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
-        Deadline period = running(clue, "DISPOSAL");
-        long timers = timers(deliberation);
+        Task deliberation = moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
+        Deadline period = moves.running(clue, "DISPOSAL");
+        long timers = moves.timers(deliberation);
 
-        assertThat(steps(clue, deliberation, COLLEAGUE))
+        assertThat(moves.steps(clue, deliberation, COLLEAGUE))
                 .containsExactlyInAnyOrder("userTask_analyseClue", "userTask_proposeDisposal");
-        String answer = act(clue, deliberation, COLLEAGUE, "send-back", back("userTask_analyseClue", "遗漏了关键线索"));
+        String answer =
+                moves.act(clue, deliberation, COLLEAGUE, "send-back", Moves.back("userTask_analyseClue", "遗漏了关键线索"));
 
         assertThat(answer).contains("已退回至“分析研判”", "第一监督检查室干部甲");
         assertThat(desk.openTasks(clue)).containsExactly("userTask_analyseClue");
@@ -83,10 +72,10 @@ class MovesProcessTest {
         assertThat(analysis.getAssignee()).isEqualTo(HANDLER);
         assertThat(analysis.getDueDate()).isEqualTo(deliberation.getDueDate());
         assertThat(desk.shown(clue, "userTask_analyseClue").get("analysis")).isNotNull();
-        assertThat(running(clue, "DISPOSAL").id()).isEqualTo(period.id());
-        assertThat(running(clue, "DISPOSAL").endsAt()).isEqualTo(period.endsAt());
-        assertThat(timers(analysis)).isEqualTo(timers);
-        CaseRecord record = last(clue);
+        assertThat(moves.running(clue, "DISPOSAL").id()).isEqualTo(period.id());
+        assertThat(moves.running(clue, "DISPOSAL").endsAt()).isEqualTo(period.endsAt());
+        assertThat(moves.timers(analysis)).isEqualTo(timers);
+        CaseRecord record = moves.last(clue);
         assertThat(record.step().elementLabel()).isEqualTo("退回");
         assertThat(record.step().actor()).isEqualTo(COLLEAGUE);
         assertThat(record.step().fields()).contains("遗漏了关键线索", "登记集体研究", "分析研判");
@@ -102,8 +91,8 @@ class MovesProcessTest {
     @Test
     void work_that_was_sent_back_is_done_again_to_the_end() {
         String clue = atDeliberation();
-        Task deliberation = claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
-        act(clue, deliberation, COLLEAGUE, "send-back", back("userTask_proposeDisposal", "意见不明确"));
+        Task deliberation = moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
+        moves.act(clue, deliberation, COLLEAGUE, "send-back", Moves.back("userTask_proposeDisposal", "意见不明确"));
 
         desk.complete(clue, "userTask_proposeDisposal", HANDLER, Map.of("disposalMode", "INQUIRY"));
         desk.complete(clue, "userTask_deliberateDisposal", COLLEAGUE, Map.of("deliberation", "AGREE"));
@@ -121,16 +110,17 @@ class MovesProcessTest {
     void only_the_assignee_and_the_head_send_back_and_only_once() {
         String clue = atDeliberation();
         Task open = desk.task(clue, "userTask_deliberateDisposal");
-        assertThat(names(clue, open, COLLEAGUE)).doesNotContain("send-back");
-        assertThat(names(clue, open, HEAD)).contains("send-back");
+        assertThat(moves.names(clue, open, COLLEAGUE)).doesNotContain("send-back");
+        assertThat(moves.names(clue, open, HEAD)).contains("send-back");
 
-        Task deliberation = claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
-        assertThat(names(clue, deliberation, "inspect-1-c")).doesNotContain("send-back");
-        assertThat(names(clue, deliberation, "inspect-2-head")).doesNotContain("send-back");
-        act(clue, deliberation, HEAD, "send-back", back("userTask_proposeDisposal", "意见不明确"));
+        Task deliberation = moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
+        assertThat(moves.names(clue, deliberation, "inspect-1-c")).doesNotContain("send-back");
+        assertThat(moves.names(clue, deliberation, "inspect-2-head")).doesNotContain("send-back");
+        moves.act(clue, deliberation, HEAD, "send-back", Moves.back("userTask_proposeDisposal", "意见不明确"));
 
         int steps = records.of(clue).size();
-        assertThatThrownBy(() -> act(clue, deliberation, COLLEAGUE, "send-back", back("userTask_analyseClue", "意见不明确")))
+        assertThatThrownBy(() -> moves.act(
+                        clue, deliberation, COLLEAGUE, "send-back", Moves.back("userTask_analyseClue", "意见不明确")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("情况已有变化");
         assertThat(records.of(clue)).hasSize(steps);
@@ -140,9 +130,10 @@ class MovesProcessTest {
     @Test
     void nothing_is_sent_back_to_a_step_that_the_model_does_not_allow() {
         String clue = atDeliberation();
-        Task deliberation = claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
+        Task deliberation = moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
 
-        assertThatThrownBy(() -> act(clue, deliberation, COLLEAGUE, "send-back", back("userTask_signReceipt", "重新签收")))
+        assertThatThrownBy(() -> moves.act(
+                        clue, deliberation, COLLEAGUE, "send-back", Moves.back("userTask_signReceipt", "重新签收")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已不可选");
         assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
@@ -155,33 +146,34 @@ class MovesProcessTest {
         desk.approve(inquiry);
         desk.complete(inquiry, "userTask_sendLetter", Map.of());
         desk.complete(inquiry, "userTask_recordLetterReceipt", Map.of());
-        Deadline reply = running(inquiry, "LETTER_REPLY");
-        Task waiting = claim(inquiry, "userTask_recordReply", HANDLER);
-        assertThat(timers(waiting)).isEqualTo(2);
+        Deadline reply = moves.running(inquiry, "LETTER_REPLY");
+        Task waiting = moves.claim(inquiry, "userTask_recordReply", HANDLER);
+        assertThat(moves.timers(waiting)).isEqualTo(2);
 
-        act(inquiry, waiting, HANDLER, "send-back", back("userTask_recordLetterReceipt", "收到日期核对"));
+        moves.act(inquiry, waiting, HANDLER, "send-back", Moves.back("userTask_recordLetterReceipt", "收到日期核对"));
 
         assertThat(deadlines.byId(reply.id()).state()).isEqualTo(DeadlineState.CANCELLED);
-        assertThat(timers(desk.task(inquiry, "userTask_recordLetterReceipt"))).isZero();
+        assertThat(moves.timers(desk.task(inquiry, "userTask_recordLetterReceipt")))
+                .isZero();
         desk.complete(inquiry, "userTask_recordLetterReceipt", Map.of());
-        assertThat(running(inquiry, "LETTER_REPLY").id()).isEqualTo(reply.id());
-        assertThat(running(inquiry, "LETTER_REPLY").endsAt()).isEqualTo(reply.endsAt());
-        assertThat(timers(desk.task(inquiry, "userTask_recordReply"))).isEqualTo(2);
+        assertThat(moves.running(inquiry, "LETTER_REPLY").id()).isEqualTo(reply.id());
+        assertThat(moves.running(inquiry, "LETTER_REPLY").endsAt()).isEqualTo(reply.endsAt());
+        assertThat(moves.timers(desk.task(inquiry, "userTask_recordReply"))).isEqualTo(2);
     }
 
     @Test
     void work_goes_back_over_an_approval_into_a_finished_part_whose_period_opens_again() {
         String inquiry = reported("TRANSFER");
-        Deadline report = latest(inquiry, "INQUIRY_REPORT");
+        Deadline report = moves.latest(inquiry, "INQUIRY_REPORT");
         desk.approve(inquiry);
-        Task transfer = claim(inquiry, "userTask_transferInquiry", HANDLER);
+        Task transfer = moves.claim(inquiry, "userTask_transferInquiry", HANDLER);
 
-        assertThat(steps(inquiry, transfer, HANDLER)).containsExactly("userTask_writeInquiryReport");
-        act(inquiry, transfer, HANDLER, "send-back", back("userTask_writeInquiryReport", "报告有误"));
+        assertThat(moves.steps(inquiry, transfer, HANDLER)).containsExactly("userTask_writeInquiryReport");
+        moves.act(inquiry, transfer, HANDLER, "send-back", Moves.back("userTask_writeInquiryReport", "报告有误"));
 
         assertThat(desk.openTasks(inquiry)).containsExactly("userTask_writeInquiryReport");
-        assertThat(running(inquiry, "INQUIRY_REPORT").id()).isEqualTo(report.id());
-        assertThat(running(inquiry, "INQUIRY_REPORT").endsAt()).isEqualTo(report.endsAt());
+        assertThat(moves.running(inquiry, "INQUIRY_REPORT").id()).isEqualTo(report.id());
+        assertThat(moves.running(inquiry, "INQUIRY_REPORT").endsAt()).isEqualTo(report.endsAt());
         desk.complete(inquiry, "userTask_writeInquiryReport", Map.of("inquiryProposal", "TRANSFER"));
         assertThat(approvals.ofCase(inquiry)).hasSize(3);
         desk.approve(inquiry);
@@ -194,21 +186,21 @@ class MovesProcessTest {
         String inquiry = desk.start("inquiry", Map.of());
         desk.complete(inquiry, "userTask_planInquiry", Map.of("inquiryMethod", "LETTER"));
         desk.approve(inquiry);
-        Task letter = claim(inquiry, "userTask_sendLetter", "office-a");
+        Task letter = moves.claim(inquiry, "userTask_sendLetter", "office-a");
 
-        assertThat(names(inquiry, letter, "office-a")).doesNotContain("send-back");
+        assertThat(moves.names(inquiry, letter, "office-a")).doesNotContain("send-back");
     }
 
     @Test
     void a_step_is_taken_back_while_nobody_has_claimed_what_followed() {
         String clue = atDeliberation();
 
-        assertThat(act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
+        assertThat(moves.act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
                 .contains("“提出处置意见”已撤回", "第一监督检查室干部甲");
         assertThat(desk.openTasks(clue)).containsExactly("userTask_proposeDisposal");
         assertThat(desk.task(clue, "userTask_proposeDisposal").getAssignee()).isEqualTo(HANDLER);
-        assertThat(last(clue).step().elementLabel()).isEqualTo("撤回");
-        assertThat(names(clue, null, HANDLER)).doesNotContain("take-back");
+        assertThat(moves.last(clue).step().elementLabel()).isEqualTo("撤回");
+        assertThat(moves.names(clue, null, HANDLER)).doesNotContain("take-back");
 
         desk.complete(clue, "userTask_proposeDisposal", HANDLER, Map.of("disposalMode", "INQUIRY"));
         assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
@@ -217,12 +209,12 @@ class MovesProcessTest {
     @Test
     void nothing_is_taken_back_by_others_or_once_somebody_has_begun() {
         String clue = atDeliberation();
-        assertThat(names(clue, null, COLLEAGUE)).doesNotContain("take-back");
-        assertThat(names(clue, null, HANDLER)).contains("take-back");
+        assertThat(moves.names(clue, null, COLLEAGUE)).doesNotContain("take-back");
+        assertThat(moves.names(clue, null, HANDLER)).contains("take-back");
 
-        claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
-        assertThat(names(clue, null, HANDLER)).doesNotContain("take-back");
-        assertThatThrownBy(() -> act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
+        moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
+        assertThat(moves.names(clue, null, HANDLER)).doesNotContain("take-back");
+        assertThatThrownBy(() -> moves.act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("情况已有变化");
         assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
@@ -235,7 +227,7 @@ class MovesProcessTest {
         String asked = desk.task(clue, "userTask_approve").getId();
         int before = approvals.ofCase(clue).size();
 
-        act(clue, null, COLLEAGUE, "take-back", Map.of("reason", List.of("参会人员有误")));
+        moves.act(clue, null, COLLEAGUE, "take-back", Map.of("reason", List.of("参会人员有误")));
 
         assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
         assertThat(desk.task(clue, "userTask_deliberateDisposal").getAssignee()).isEqualTo(COLLEAGUE);
@@ -255,8 +247,8 @@ class MovesProcessTest {
         desk.complete(clue, "userTask_deliberateDisposal", COLLEAGUE, Map.of("deliberation", "AGREE"));
         desk.complete(clue, "userTask_approve", HEAD, Map.of("opinion", "AGREE"));
 
-        assertThat(names(clue, null, COLLEAGUE)).doesNotContain("take-back");
-        assertThat(names(clue, null, HEAD)).doesNotContain("take-back");
+        assertThat(moves.names(clue, null, COLLEAGUE)).doesNotContain("take-back");
+        assertThat(moves.names(clue, null, HEAD)).doesNotContain("take-back");
     }
 
     @Test
@@ -264,22 +256,23 @@ class MovesProcessTest {
         String clue = atDeliberation();
         desk.fire(clue, "event_disposalWarning");
 
-        act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据")));
+        moves.act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据")));
         assertThat(desk.openTasks(clue)).containsExactly("userTask_proposeDisposal");
     }
 
     @Test
     void the_last_step_of_a_part_is_taken_back_into_it() {
         String inquiry = reported("TRANSFER");
-        Deadline report = latest(inquiry, "INQUIRY_REPORT");
+        Deadline report = moves.latest(inquiry, "INQUIRY_REPORT");
         assertThat(report.state()).isEqualTo(DeadlineState.MET);
         String writer = HANDLER;
 
-        act(inquiry, null, writer, "take-back", Map.of("reason", List.of("报告有误")));
+        moves.act(inquiry, null, writer, "take-back", Map.of("reason", List.of("报告有误")));
 
         assertThat(desk.openTasks(inquiry)).containsExactly("userTask_writeInquiryReport");
-        assertThat(running(inquiry, "INQUIRY_REPORT").id()).isEqualTo(report.id());
-        assertThat(timers(desk.task(inquiry, "userTask_writeInquiryReport"))).isEqualTo(2);
+        assertThat(moves.running(inquiry, "INQUIRY_REPORT").id()).isEqualTo(report.id());
+        assertThat(moves.timers(desk.task(inquiry, "userTask_writeInquiryReport")))
+                .isEqualTo(2);
         desk.complete(inquiry, "userTask_writeInquiryReport", writer, Map.of("inquiryProposal", "TRANSFER"));
         desk.approve(inquiry);
         assertThat(desk.openTasks(inquiry)).containsExactly("userTask_transferInquiry");
@@ -305,68 +298,5 @@ class MovesProcessTest {
         desk.complete(inquiry, "userTask_holdTalk", HANDLER, Map.of("statementDemand", "NONE"));
         desk.complete(inquiry, "userTask_writeInquiryReport", HANDLER, Map.of("inquiryProposal", proposal));
         return inquiry;
-    }
-
-    private Task claim(String caseNumber, String element, String user) {
-        Task task = desk.task(caseNumber, element);
-        desk.as(user, () -> {
-            tasks.claim(task.getId(), user);
-            return task;
-        });
-        return task;
-    }
-
-    private static Map<String, List<String>> back(String step, String reason) {
-        return Map.of("step", List.of(step), "reason", List.of(reason));
-    }
-
-    private String act(
-            String caseNumber, @Nullable Task task, String user, String action, Map<String, List<String>> entries) {
-        return desk.as(user, () -> actions.carryOut(action, occasion(caseNumber, task, user), new HashMap<>(entries)));
-    }
-
-    private List<String> names(String caseNumber, @Nullable Task task, String user) {
-        return desk.as(user, () -> actions.offers(occasion(caseNumber, task, user))).stream()
-                .map(Offer::name)
-                .toList();
-    }
-
-    private List<String> steps(String caseNumber, @Nullable Task task, String user) {
-        return desk.as(user, () -> actions.offers(occasion(caseNumber, task, user))).stream()
-                .filter(offer -> offer.name().equals("send-back"))
-                .flatMap(offer -> offer.fields().get(0).options().stream())
-                .map(Option::value)
-                .toList();
-    }
-
-    private static Occasion occasion(String caseNumber, @Nullable Task task, String user) {
-        return new Occasion(
-                caseNumber, Optional.ofNullable(task).map(Task::getId).orElse(null), user);
-    }
-
-    private long timers(Task task) {
-        return management
-                .createJobQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .timers()
-                .count();
-    }
-
-    private Deadline running(String caseNumber, String code) {
-        Deadline latest = latest(caseNumber, code);
-        assertThat(latest.state()).isEqualTo(DeadlineState.RUNNING);
-        return latest;
-    }
-
-    private Deadline latest(String caseNumber, String code) {
-        return deadlines.of(caseNumber).stream()
-                .filter(period -> period.code().equals(code))
-                .reduce((first, second) -> second)
-                .orElseThrow();
-    }
-
-    private CaseRecord last(String caseNumber) {
-        List<CaseRecord> all = records.of(caseNumber);
-        return all.get(all.size() - 1);
     }
 }
