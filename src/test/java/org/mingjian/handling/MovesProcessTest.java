@@ -115,7 +115,9 @@ class MovesProcessTest {
 
         Task deliberation = moves.claim(clue, "userTask_deliberateDisposal", COLLEAGUE);
         assertThat(moves.names(clue, deliberation, "inspect-1-c")).doesNotContain("send-back");
-        assertThat(moves.names(clue, deliberation, "inspect-2-head")).doesNotContain("send-back");
+        for (String other : List.of("inspect-2-head", "deputy-2", "chief")) {
+            assertThat(moves.names(clue, deliberation, other)).as(other).doesNotContain("send-back");
+        }
         moves.act(clue, deliberation, HEAD, "send-back", Moves.back("userTask_proposeDisposal", "意见不明确"));
 
         int steps = records.of(clue).size();

@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers of our own endpoints that are no result: the status, and as {@code message} the reason in Chinese. */
@@ -40,11 +39,5 @@ class PlainAnswers {
                 ? String.valueOf(refusal.getMessage())
                 : MissingRights.WORDS;
         return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", reason));
-    }
-
-    /** The server stops reading before our own check of the size can count. */
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException refusal) {
-        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(Map.of("message", "文件超过本系统允许的大小，未保存"));
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingjian.deadline.Deadline;
 import org.mingjian.people.People;
 import org.mingjian.people.Role;
 import org.mingjian.people.Unit;
 import org.springframework.stereotype.Component;
 
-/** 职责 what somebody has to do with a task. */
+/**
+ * 职责 what somebody has to do with a task or a period: works on it, leads those who do, oversees all cases.
+ *
+ * <p>Whoever leads a unit, its head 部门负责人, the deputy in charge 分管领导 or the chief 主要负责人, directs its people: hands work
+ * to others, urges, sends copies. What is done <em>in</em> the work, such as sending it back, is the head's alone: deputy and
+ * chief speak in the approvals, where 退回修改 is an answer.
+ */
 @Component
 class Parts {
 
@@ -41,6 +48,21 @@ class Parts {
     boolean leads(String user, OpenTask task) {
         Set<String> posts = Set.copyOf(people.groupsOf(user));
         return posts.contains(Role.CHIEF.group()) || units(task).stream().anyMatch(unit -> isOver(posts, unit));
+    }
+
+    /** Whether the user is the head of a unit that the task is for. */
+    boolean isHeadOver(String user, OpenTask task) {
+        List<String> posts = people.groupsOf(user);
+        return units(task).stream().map(Role::heads).anyMatch(posts::contains);
+    }
+
+    /** Whether the user is the head of the unit that has to meet the period, or the deputy in charge of it. */
+    boolean isInChargeOf(String user, Deadline period) {
+        Set<String> posts = Set.copyOf(people.groupsOf(user));
+        return period.unit()
+                .flatMap(people.organisation()::unit)
+                .filter(unit -> isOver(posts, unit))
+                .isPresent();
     }
 
     private boolean isOver(Set<String> posts, Unit unit) {

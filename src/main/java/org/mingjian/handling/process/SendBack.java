@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.mingjian.engine.Refusal;
 import org.mingjian.handling.Action;
@@ -22,13 +21,14 @@ import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Option;
 import org.mingjian.notification.Notice.Kind;
+import org.mingjian.people.People;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * 退回: sends work back to an earlier step of the same process, which waits again for whoever did it.
  *
- * <p>Open to the assignee of the task and to the head of his unit. The steps come from the model and from what was done,
+ * <p>Open to the assignee of the task and to the head of a unit that it is for. The steps come from the model and from what was done,
  * see {@link FlowMap#leadsBack}. What an approval has decided is not gone behind: work goes back over an approval only if
  * it was given, and has to be approved again.
  */
@@ -42,7 +42,8 @@ class SendBack implements Action {
     private final Steps steps;
     private final CaseTasks tasks;
     private final Relocation relocation;
-    private final Superiors superiors;
+    private final Parts parts;
+    private final People people;
     private final RuntimeService runtime;
     private final Traces traces;
     private final Clock clock;
@@ -51,14 +52,16 @@ class SendBack implements Action {
             Steps steps,
             CaseTasks tasks,
             Relocation relocation,
-            Superiors superiors,
+            Parts parts,
+            People people,
             RuntimeService runtime,
             Traces traces,
             Clock clock) {
         this.steps = steps;
         this.tasks = tasks;
         this.relocation = relocation;
-        this.superiors = superiors;
+        this.parts = parts;
+        this.people = people;
         this.runtime = runtime;
         this.traces = traces;
         this.clock = clock;
@@ -107,11 +110,10 @@ class SendBack implements Action {
 
     /** The task, if it is there and this person may send it back; what is delegated is first returned to its owner. */
     private Optional<Task> task(Occasion occasion) {
-        return Optional.ofNullable(occasion.taskId())
-                .flatMap(steps::task)
-                .filter(task -> task.getDelegationState() != DelegationState.PENDING)
-                .filter(task ->
-                        occasion.user().equals(task.getAssignee()) || superiors.isHeadOver(occasion.user(), task));
+        return tasks.here(occasion)
+                .filter(task -> !task.delegated())
+                .filter(task -> occasion.user().equals(task.assignee()) || parts.isHeadOver(occasion.user(), task))
+                .flatMap(task -> steps.task(task.id()));
     }
 
     private Stream<HistoricTaskInstance> earlier(Task task) {
@@ -133,7 +135,7 @@ class SendBack implements Action {
 
     private Option option(HistoricTaskInstance step) {
         LocalDate done = LocalDate.ofInstant(step.getEndTime().toInstant(), clock.getZone());
-        String who = step.getAssignee() == null ? "" : superiors.nameOf(step.getAssignee()) + "，";
+        String who = step.getAssignee() == null ? "" : people.nameOf(step.getAssignee()) + "，";
         return new Option(
                 step.getTaskDefinitionKey(),
                 "%s（%s%d月%d日办结）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth()),

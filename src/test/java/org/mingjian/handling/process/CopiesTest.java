@@ -4,49 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.ProcessTest;
-import org.mingjian.casefile.CaseFiles;
 import org.mingjian.engine.Refusal;
 import org.mingjian.handling.Copies;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ProcessTest
-class CopiesTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    CaseFiles files;
+class CopiesTest extends OnOneTask {
 
     @Autowired
     Copies copies;
 
-    @Autowired
-    Hands hands;
-
-    private WorkOnCase work;
-    private String task = "";
-
     @BeforeEach
     void an_officer_has_claimed_a_task() {
-        work = new WorkOnCase(engine, files, Map.of());
-        task = work.task().getId();
         hands.claim(task, "inspect-1-a");
-    }
-
-    @AfterEach
-    void close_the_case() {
-        work.close();
     }
 
     @Test

@@ -5,48 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.Desk;
-import org.mingjian.ProcessTest;
-import org.mingjian.casefile.CaseFiles;
 import org.mingjian.engine.Refusal;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@ProcessTest
-class DelegateWorkTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    CaseFiles files;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    Hands hands;
-
-    private WorkOnCase work;
-    private String task = "";
+class DelegateWorkTest extends OnOneTask {
 
     @BeforeEach
     void an_officer_has_claimed_a_task() {
-        work = new WorkOnCase(engine, files, Map.of());
-        task = work.task().getId();
         hands.claim(task, "inspect-1-a");
-    }
-
-    @AfterEach
-    void close_the_case() {
-        work.close();
     }
 
     @Test

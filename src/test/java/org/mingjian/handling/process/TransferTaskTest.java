@@ -5,51 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.ProcessTest;
-import org.mingjian.casefile.CaseFiles;
 import org.mingjian.duty.Recusal;
 import org.mingjian.duty.Recusals;
 import org.mingjian.engine.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ProcessTest
-class TransferTaskTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    CaseFiles files;
+class TransferTaskTest extends OnOneTask {
 
     @Autowired
     Recusals recusals;
 
-    @Autowired
-    Hands hands;
-
-    private WorkOnCase work;
-    private String task = "";
-
     @BeforeEach
     void the_first_room_has_a_task_and_its_officer_has_claimed_it() {
-        work = new WorkOnCase(engine, files, Map.of());
-        task = work.task().getId();
         hands.claim(task, "inspect-1-a");
-    }
-
-    @AfterEach
-    void close_the_case() {
-        work.close();
     }
 
     @Test

@@ -7,49 +7,16 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.Desk;
-import org.mingjian.ProcessTest;
-import org.mingjian.casefile.CaseFiles;
 import org.mingjian.engine.Refusal;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@ProcessTest
-class UrgeTaskTest {
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    CaseFiles files;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    Hands hands;
-
-    private WorkOnCase work;
-    private String task = "";
-
-    @BeforeEach
-    void a_task_waits_for_the_room() {
-        work = new WorkOnCase(engine, files, Map.of());
-        task = work.task().getId();
-    }
+class UrgeTaskTest extends OnOneTask {
 
     @AfterEach
-    void close_the_case() {
+    void resetClock() {
         ClockUtil.reset();
-        work.close();
     }
 
     @Test
