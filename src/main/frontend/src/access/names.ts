@@ -15,6 +15,10 @@ const ICONS: [string, string][] = [
   ['.app-label-wrapper[href*="/tasklist/"]', '进入办案'],
   ['.app-label-wrapper[href*="/cockpit/"]', '进入监督'],
   ['.app-label-wrapper[href*="/admin/"]', '进入管理'],
+  ['[ng-click^="changeOrder"]', '按本列排序'],
+  ['[ng-click="toggleOpen()"]', '展开或收起下级环节'],
+  ['.bjs-drilldown', '进入子流程'],
+  ['[state-circle]', '查看流程实例'],
   [':is(.glyphicon-ok, :has(> .glyphicon-ok))', '确定'],
   [':is(.glyphicon-remove, :has(> .glyphicon-remove))', '取消'],
   [':is(.glyphicon-pencil, :has(> .glyphicon-pencil))', '修改'],
@@ -36,6 +40,11 @@ const FIELDS: [string, string][] = [
   ['[ng-model="variable.varType"]', '变量类型'],
   ['.stored-criteria input', '检索条件的名称'],
   ['[ng-model="formData.editValue"], [ng-model="editValue"]', '检索值'],
+  ['.form-control[name="name"][ng-keyup]', '按名称查找环节'],
+  ['[name="includeInstancesValue"]', '包括已有流程实例'],
+  ['[name="includeJobsPriority"], [name="includeJobsValue"]', '包括已有作业'],
+  ['#preserveDueDate', '保留到期时间'],
+  ['#dueDate[type=radio]', '设置到期时间'],
   ['[ng-model="hours"]', '时'],
   ['[ng-model="minutes"]', '分']
 ];
@@ -69,7 +78,7 @@ function nameless(element: Element): boolean {
 
 function labelled(field: Element): boolean {
   const labels = (field as HTMLInputElement).labels;
-  return (labels !== null && labels.length > 0) || field.hasAttribute('aria-labelledby');
+  return Array.from(labels ?? []).some((label) => label.textContent?.trim()) || field.hasAttribute('aria-labelledby');
 }
 
 function remove(element: Element, ...attributes: string[]): void {
@@ -103,8 +112,8 @@ export function nameParts(page: ParentNode): void {
   for (const list of page.querySelectorAll('[role=listbox]:not([aria-label])')) {
     list.setAttribute('aria-label', '可选内容');
   }
-  // What scrolls can be reached by the keys, also the open list of a choice.
-  for (const list of page.querySelectorAll('.ant-select-dropdown-list-holder:not([tabindex])')) {
+  // What scrolls can be reached by the keys, also the open list of a choice and a wide decision table.
+  for (const list of page.querySelectorAll(':is(.ant-select-dropdown-list-holder, .tjs-table-container):not([tabindex])')) {
     list.setAttribute('tabindex', '0');
   }
   // An option is chosen as a whole; a link in it would be a second thing to stop at.
@@ -120,6 +129,11 @@ export function nameParts(page: ParentNode): void {
     if (!link.hasAttribute('tabindex')) {
       link.setAttribute('tabindex', '0');
     }
+  }
+  // A lamp in a link shows whether something is on; it is nothing to stop at.
+  for (const lamp of page.querySelectorAll<HTMLInputElement>('a input.toggle[type=radio]:enabled')) {
+    lamp.disabled = true;
+    lamp.setAttribute('aria-hidden', 'true');
   }
   // The folds of a dialog are buttons that open a part, not tabs.
   for (const fold of page.querySelectorAll('.panel-group')) {

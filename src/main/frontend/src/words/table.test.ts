@@ -23,3 +23,9 @@ test('a refusal is read without the key of the field', () => {
   expect(translate('“被反映人姓名”（subjectName）必须填写')).toBe('“被反映人姓名”必须填写');
   expect(translate('“说明”（选填）超过500字')).toBeNull();
 });
+
+test('a decision table is read in Chinese, what its author wrote stays', () => {
+  expect(translate('Hit policy:')).toBe('命中方式：');
+  expect(translate('Input label: 事项')).toBe('输入项：事项');
+  expect(translate('"ASSIGNMENT"')).toBeNull();
+});

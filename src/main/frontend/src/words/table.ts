@@ -1,8 +1,10 @@
 import { criterion } from './criteria';
+import { DECISION_PATTERNS, DECISIONS } from './decisions';
 
 /** Chinese words for what the locale files of the webapp do not reach: its form library, pickers and diagrams. */
 
 const EXACT: Record<string, string> = {
+  ...DECISIONS,
   // the choices of a form
   Select: '请选择',
   Search: '输入文字查找',
@@ -102,13 +104,27 @@ const EXACT: Record<string, string> = {
   'async-continuation': '异步执行',
   intermediateTimer: '定时事件',
   boundaryTimer: '定时边界事件',
+  null: '无',
+  'Message is null.': '没有错误信息',
+  'Failed Job': '失败的作业',
+  'Failed External Task': '失败的外部任务',
+  // Admin
+  WORKFLOW: '工作组',
+  SYSTEM: '系统组',
+  PI: '流程实例',
+  DI: '决策实例',
+  TU: '任务用户',
+  FNI: '流程节点实例',
+  EDE: '决策元素',
   // zones of the clock in the foot of the page
   'Asia/Shanghai': '北京时间',
   UTC: '协调世界时'
 };
 
 const PATTERNS: [RegExp, string][] = [
+  ...DECISION_PATTERNS,
   [/^Request has been terminated[^]*$/, '与服务器的连接中断，请检查网络后重试；已填写的内容还在，没有丢失。'],
+  [/^(?:Historic batch|Batch) with id '(.+)' does not exist$/, '没有标识为$1的批量操作的记录'],
   [/^DATE: (.+)$/, '日期：$1'],
   [/^DURATION: (.+)$/, '时长：$1'],
   [/^CYCLE: (.+)$/, '周期：$1'],

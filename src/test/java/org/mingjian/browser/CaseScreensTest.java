@@ -109,7 +109,9 @@ class CaseScreensTest {
         Handler head = Handler.logsIn("inspect-4-head", locale);
         CaseScreens screens = new CaseScreens(head, look);
         FindDrawer.open(head.page()).writes("案号", number).finds(1).opens(number);
-        screens.dialogs("负责人");
+        for (String action : List.of("转办", "催办", "延期申请", "挂起期限")) {
+            screens.dialog("负责人", action);
+        }
         screens.bar()
                 .opens("挂起期限")
                 .chooses("期限", "初步核实")

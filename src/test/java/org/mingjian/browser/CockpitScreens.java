@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Every screen of Cockpit that a supervisor meets, visited one after the other. */
@@ -28,6 +30,15 @@ final class CockpitScreens {
         screens.overviews();
         screens.one("流程定义", "process-definition/" + definitionId + "/runtime");
         screens.one("流程实例", "process-instance/" + instanceId + "/runtime");
+    }
+
+    /**
+     * What stock Cockpit does and we cannot mend from outside: its tree of activities lays each name over the right half of
+     * the button that folds it, so that it is 16 points wide to the mouse. The keys reach it, and a click on the
+     * name does what one comes for.
+     */
+    static boolean isKnown(Barrier barrier) {
+        return barrier.rule().equals("target-size") && barrier.told().contains("toggleOpen()");
     }
 
     private void seen(String screen) {
@@ -60,7 +71,11 @@ final class CockpitScreens {
             seen(name + "：" + tabs.nth(i).innerText().strip());
         }
         Locator actions = page.locator(".btn-toolbar:visible, .action-button:visible");
+        Set<String> opened = new HashSet<>();
         for (int i = 0; i < actions.count(); i++) {
+            if (!opened.add(String.valueOf(actions.nth(i).getAttribute("aria-label")))) {
+                continue;
+            }
             actions.nth(i).click();
             assertThat(page.locator(".modal-dialog")).isVisible();
             seen(name + "，操作：" + page.locator(".modal-header").innerText().strip());

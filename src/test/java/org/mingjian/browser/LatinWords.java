@@ -34,8 +34,8 @@ final class LatinWords {
               note(document.title, document.head);
               for (const element of document.body.querySelectorAll('*')) {
                 if (element.matches(left) || element.closest('.ng-hide')) continue;
-                // names and values of variables are what a model calls them
-                if (element.closest('td.col-name, td.col-value')) continue;
+                // names and values of variables, and the rules of a table, are what a model calls them
+                if (element.closest('td.col-name, td.col-value, .tjs-table tbody, .dmn-input, .dmn-output')) continue;
                 const option = element.localName === 'option' || element.localName === 'optgroup';
                 if (!seen(option ? element.closest('select') ?? element : element)) continue;
                 for (const name of attributes) note(element.getAttribute(name), element);
@@ -69,13 +69,15 @@ final class LatinWords {
                     "(?i)\\b(ctrl|alt|shift)(\\+\\w+)*\\b",
                     "\\$\\{[^}]*\\}",
                     "\\([a-z]+([A-Z]\\w*)+\\)",
+                    // users and units
+                    "\\b(office|petition|casemgmt|style|direct|(inspect|invest|hearing|resident|town)-\\d+)(-(a|b|head|heads))?\\b",
+                    "\\b(clerk|liaison|auditor|security-admin|supervisor|supervision|model-admin|system-admin|chief|deputy-\\d)\\b",
                     // keys of processes, and definitions by key and version
                     "\\b(lifecycle|clue|inquiry|verification|filing|investigation|hearing|sanction|enforcement|closure|approval"
                             + "|deadline|duty|handling|notification|supervision)(-[a-z]+)*(\\.(bpmn|dmn|form))?\\b",
                     "\\b(userTask|serviceTask|event|gateway|callActivity|subProcess|businessRuleTask)_\\w+",
-                    // users and units
-                    "\\b(office|petition|casemgmt|style|direct|(inspect|invest|hearing|resident|town)-\\d+)(-(a|b|head|heads))?\\b",
-                    "\\b(supervisor|supervision|model-admin|system-admin|chief|deputy-\\d)\\b")
+                    // the engine
+                    "^default$")
             .map(Pattern::compile)
             .toList();
 

@@ -44,24 +44,14 @@ final class Look implements BiConsumer<String, Page> {
         this.known = known;
     }
 
-    /** For words alone. */
-    static Look forWords(String name) {
-        return new Look(name, false, barrier -> false);
-    }
-
-    /** For words, barriers and what is cut off. */
-    static Look forAll(String name) {
-        return new Look(name, true, barrier -> false);
-    }
-
-    /** For all of it, but for barriers that are known to be there and cannot be taken away by us. */
-    static Look forAllBut(Predicate<Barrier> known, String name) {
-        return new Look(name, true, known);
-    }
-
-    /** What does not depend on the language is looked at once. */
+    /** For words in any language; for barriers and what is cut off, which do not depend on it, in Chinese alone. */
     static Look in(String locale, String name) {
-        return locale.equals("zh-CN") ? forAll(name) : forWords(name + "-" + locale);
+        return in(locale, name, barrier -> false);
+    }
+
+    /** @param known the barriers that are known to be there and cannot be taken away by us */
+    static Look in(String locale, String name, Predicate<Barrier> known) {
+        return new Look(name + "-" + locale, locale.equals("zh-CN"), known);
     }
 
     /** What is wrong, by what it is; the value is the screen. */
