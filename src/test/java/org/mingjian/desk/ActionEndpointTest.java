@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,11 +40,9 @@ class ActionEndpointTest {
     /** A case on the desk of the first inspection unit; its officer has claimed the task. */
     @BeforeEach
     void work() {
-        Map<String, Object> wishes = Map.of("proposedUnit", "inspect-1", "opinion", "AGREE");
-        number = worker.register("petition-a", wishes);
-        while (!(task = worker.openTasks(number).get(0)).getTaskDefinitionKey().equals("userTask_analyseClue")) {
-            worker.complete(task, wishes);
-        }
+        ClueAtHand clue = ClueAtHand.of(worker);
+        number = clue.number();
+        task = clue.task();
         tasks.claim(task.getId(), "inspect-1-a");
     }
 

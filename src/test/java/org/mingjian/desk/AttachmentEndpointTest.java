@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
@@ -47,12 +46,9 @@ class AttachmentEndpointTest {
     @BeforeEach
     void work() {
         Map<String, Object> wishes = Map.of("proposedUnit", "inspect-4", "opinion", "AGREE");
-        number = worker.register("petition-a", wishes);
-        Task task;
-        while (!(task = worker.openTasks(number).get(0)).getTaskDefinitionKey().equals("userTask_analyseClue")) {
-            worker.complete(task, wishes);
-        }
-        path = "/camunda/api/mingjian/desk/tasks/" + task.getId() + "/attachments";
+        ClueAtHand clue = ClueAtHand.of(worker, wishes);
+        number = clue.number();
+        path = "/camunda/api/mingjian/desk/tasks/" + clue.task().getId() + "/attachments";
     }
 
     @Test

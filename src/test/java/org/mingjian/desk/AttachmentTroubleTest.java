@@ -66,13 +66,10 @@ class AttachmentTroubleTest {
 
     @BeforeEach
     void work() {
-        number = worker.register("petition-a", WISHES);
-        Task task;
-        while (!(task = worker.openTasks(number).get(0)).getTaskDefinitionKey().equals("userTask_analyseClue")) {
-            worker.complete(task, WISHES);
-        }
-        analysis = task;
-        path = "/camunda/api/mingjian/desk/tasks/" + task.getId() + "/attachments";
+        ClueAtHand clue = ClueAtHand.of(worker, WISHES);
+        number = clue.number();
+        analysis = clue.task();
+        path = "/camunda/api/mingjian/desk/tasks/" + clue.task().getId() + "/attachments";
         handler = Client.tasklist(port, "inspect-4-a");
     }
 

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,11 +39,9 @@ class DeskEndpointTest {
     /** A case on the desk of the first inspection unit, which has just signed for it. */
     @BeforeEach
     void work() {
-        Map<String, Object> wishes = Map.of("proposedUnit", "inspect-1", "opinion", "AGREE");
-        number = worker.register("petition-a", wishes);
-        while (!(task = worker.openTasks(number).get(0)).getTaskDefinitionKey().equals("userTask_analyseClue")) {
-            worker.complete(task, wishes);
-        }
+        ClueAtHand clue = ClueAtHand.of(worker);
+        number = clue.number();
+        task = clue.task();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
@@ -47,12 +46,9 @@ class PaperEndpointTest {
 
     @BeforeEach
     void work() {
-        number = worker.register("petition-a", WISHES);
-        Task task;
-        while (!(task = worker.openTasks(number).get(0)).getTaskDefinitionKey().equals("userTask_analyseClue")) {
-            worker.complete(task, WISHES);
-        }
-        path = "/camunda/api/mingjian/desk/tasks/" + task.getId() + "/papers";
+        ClueAtHand clue = ClueAtHand.of(worker, WISHES);
+        number = clue.number();
+        path = "/camunda/api/mingjian/desk/tasks/" + clue.task().getId() + "/papers";
     }
 
     @Test
