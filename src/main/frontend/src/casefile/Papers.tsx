@@ -41,7 +41,7 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
   return (
     <div className="mj-papers">
       <div aria-live="polite">{said && <Alert type={said.type} showIcon title={said.words} closable={{ onClose: () => setSaid(null), 'aria-label': '关闭提示' }} />}</div>
-      {!mayMake && <p className="mj-record-who">您可以查看、下载文书；只有本任务的承办人和候选人可以制作。</p>}
+      {!mayMake && <p className="mj-record-who">您可以查看、下载文书；只有本任务的承办人和可以领取本任务的人员可以制作。</p>}
       {papers.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有可以制作的文书" />}
       {grouped(papers).map(([group, ofGroup]) => (
         <section key={group} aria-label={group}>

@@ -18,7 +18,7 @@ export function OwnSteps() {
         className="mj-bell-button mj-own-button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        title="刚办结的步骤，下一步未签收的可以撤回"
+        title="刚办结的步骤，下一步尚无人领取的可以撤回"
         onClick={() => setOpen(true)}
       >
         <HistoryOutlined aria-hidden />
@@ -53,7 +53,7 @@ function Steps({ onLeave }: { onLeave: () => void }) {
   };
   return (
     <>
-      <p className="mj-hint">您最近七日办结的步骤。下一步尚无人签收、没有编号和登记决定的，可以撤回重新办理。</p>
+      <p className="mj-hint">您最近七日办结的步骤。下一步尚无人领取、没有编号和登记决定的，可以撤回重新办理。</p>
       {done && <Alert type="success" showIcon title={done} role="status" />}
       {steps.state === 'loading' && <Waiting words="正在读取步骤" />}
       {steps.state === 'failed' && <Failed words={steps.words} onRetry={again} />}

@@ -99,7 +99,7 @@ function Messages({ onRead, onLeave, onCase }: Ways) {
                   <span className="mj-message-head">
                     <b>{message.title}</b>
                     {!message.read && !message.settled && <Mark colour="red">未读</Mark>}
-                    {message.settled && <Mark colour="plain">已办结</Mark>}
+                    {message.settled && <Mark colour="plain">已处理</Mark>}
                   </span>
                   <span className="mj-message-text">{message.text}</span>
                   <time dateTime={message.created}>{dateTime(message.created)}</time>

@@ -46,7 +46,7 @@ class CaseDoor {
     Opened openToWork(String door, String id) {
         Opened opened = open(door, id);
         if (!mayWork(door, id)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和候选人可以在案卷中增加、撤回材料和制作文书");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有该任务的承办人和可以领取该任务的人员，可以在案卷中增加、撤回材料和制作文书");
         }
         return opened;
     }

@@ -38,7 +38,7 @@ class GuardedTaskService extends TaskServiceImpl {
         try {
             super.claim(taskId, userId);
         } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
-            throw new Refusal("该任务已由他人签收，请刷新任务列表");
+            throw new Refusal("该任务已由他人领取，请刷新任务列表");
         } catch (NullValueException e) {
             throw new Refusal("该任务不存在，或已由他人办结，请刷新任务列表");
         }

@@ -98,7 +98,7 @@ record SubmitTask<T>(
 
     private void admit(TaskEntity task, String user) {
         if (task.getAssignee() != null && !task.getAssignee().equals(user)) {
-            throw new AuthorizationException("该任务已由他人签收，您不能提交");
+            throw new AuthorizationException("该任务已由他人领取，您不能提交");
         }
         if (task.getAssignee() == null) {
             task.setAssignee(user);

@@ -114,7 +114,7 @@ public final class Handler {
         return this;
     }
 
-    /** 签收. */
+    /** 领取. */
     public Handler claims() {
         page.locator(".task-card .claim").click();
         assertThat(page.locator(".task-card .unclaim, .task-card .assignee .glyphicon-remove")

@@ -102,7 +102,7 @@ final class TasklistScreens {
 
     private void task(String taskName, String caseNumber) {
         handler.opensFilter("本部门待领").opensTask(taskName, caseNumber);
-        seen("任务：未签收");
+        seen("任务：未领取");
         handler.claims();
         seen("任务：表单");
         for (Locator field : page.locator(".fjs-form .fjs-select-display").all()) {
@@ -136,7 +136,7 @@ final class TasklistScreens {
         page.keyboard().press("Escape");
         page.locator(".task-card .groups a").click();
         dialog();
-        seen("候选单位");
+        seen("可领取单位");
         closeDialog();
         page.locator(".createCommentLink").click();
         dialog();

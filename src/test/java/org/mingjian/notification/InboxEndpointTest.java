@@ -39,7 +39,7 @@ class InboxEndpointTest {
                 .andExpect(jsonPath("$.messages[0].caseNumber").value("XS-2026-0001"))
                 .andExpect(jsonPath("$.messages[0].kind").value("TASK_WAITING"))
                 .andExpect(jsonPath("$.messages[0].title").value("待办提醒：XS-2026-0001"))
-                .andExpect(jsonPath("$.messages[0].text").value("案号 XS-2026-0001：任务「提出处置意见」等待办理。"))
+                .andExpect(jsonPath("$.messages[0].text").value("案号 XS-2026-0001：任务“提出处置意见”等待办理。"))
                 .andExpect(jsonPath("$.messages[0].read").doesNotExist());
     }
 

@@ -23,7 +23,7 @@ class NotificationsTest {
         Notifications desk = Mailroom.on(database).desk();
         desk.notify(WAITING, Addressee.group("inspect-1"));
         assertThat(desk.inbox(LI, false, 0, 20).messages()).singleElement().satisfies(message -> {
-            assertThat(message.text()).isEqualTo("案号 XS-2026-0001：任务「提出处置意见」等待办理。");
+            assertThat(message.text()).isEqualTo("案号 XS-2026-0001：任务“提出处置意见”等待办理。");
             assertThat(message.title()).isEqualTo("待办提醒：XS-2026-0001");
             assertThat(message.to()).isEqualTo(Addressee.group("inspect-1"));
             assertThat(message.created()).isEqualTo(Mailroom.NOW);

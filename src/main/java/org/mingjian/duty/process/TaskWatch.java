@@ -64,11 +64,11 @@ class TaskWatch {
 
     private void refuseCandidate(DelegateTask task, IdentityLink candidate) {
         if (candidate.getUserId() != null) {
-            refuse(task, candidate.getUserId(), "不能作为候选人：");
+            refuse(task, candidate.getUserId(), "不能作为可领取人员：");
             return;
         }
         for (Officer member : duties.people().officersOf(candidate.getGroupId())) {
-            refuse(task, member.id(), "该岗位有人员不能办理，请逐人添加候选人：");
+            refuse(task, member.id(), "该岗位有人员不能办理，请逐人添加可领取人员：");
         }
     }
 

@@ -76,7 +76,7 @@ class Relocation {
 
     /** Who does the step again, as the end of a sentence. */
     String whoIsNext(OpenTask task) {
-        return task.assignee() == null ? "等待原岗位人员签收办理" : "由" + people.nameOf(task.assignee()) + "重新办理";
+        return task.assignee() == null ? "等待原岗位人员领取办理" : "由" + people.nameOf(task.assignee()) + "重新办理";
     }
 
     /** The names of those whom the task waits for. */

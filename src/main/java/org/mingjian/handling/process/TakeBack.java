@@ -57,7 +57,7 @@ class TakeBack implements Action {
         return new Offer(
                 NAME,
                 "撤回",
-                "收回您刚办结的“" + step.getName() + "”重新办理：下一步尚无人签收，所填内容保留；已报批的，审批终止。",
+                "收回您刚办结的“" + step.getName() + "”重新办理：下一步尚无人领取，所填内容保留；已报批的，审批终止。",
                 List.of(Field.reason("撤回理由")));
     }
 

@@ -146,8 +146,8 @@ class TaskDutiesTest {
     void who_must_keep_out_does_not_become_a_candidate() {
         try (ProbeCase probe = probe(ABOUT_A)) {
             String task = probe.task().getId();
-            refused(() -> tasks.addCandidateUser(task, "inspect-1-a"), "不能作为候选人", CONCERNED);
-            refused(() -> tasks.addCandidateGroup(task, "inspect-1"), "该岗位有人员不能办理，请逐人添加候选人", CONCERNED);
+            refused(() -> tasks.addCandidateUser(task, "inspect-1-a"), "不能作为可领取人员", CONCERNED);
+            refused(() -> tasks.addCandidateGroup(task, "inspect-1"), "该岗位有人员不能办理，请逐人添加可领取人员", CONCERNED);
             tasks.addCandidateGroup(task, "inspect-2");
             assertThat(probe.candidates()).containsExactly("group inspect-2", "inspect-1-b");
         }

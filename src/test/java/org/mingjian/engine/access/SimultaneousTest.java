@@ -88,7 +88,7 @@ class SimultaneousTest {
             assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 400);
             assertThat(answers)
                     .filteredOn(answer -> answer.statusCode() == 400)
-                    .allSatisfy(answer -> assertThat(answer.body()).contains("\"message\":\"该任务已由他人签收，请刷新任务列表\""));
+                    .allSatisfy(answer -> assertThat(answer.body()).contains("\"message\":\"该任务已由他人领取，请刷新任务列表\""));
         }
     }
 

@@ -26,7 +26,7 @@ class CopiesTest extends OnOneTask {
 
         assertThat(copies.casesOpenTo("style-a")).contains(work.number);
         assertThat(hands.unread(work.number, "style-a"))
-                .containsExactly("案号 " + work.number + "：案件已抄送给您阅知，当前任务「提出处置意见」。");
+                .containsExactly("案号 " + work.number + "：案件已抄送给您阅知，当前任务“提出处置意见”。");
         assertThat(hands.lastRecord(work.number)).satisfies(step -> {
             assertThat(step.elementLabel()).isEqualTo("抄送");
             assertThat(step.fields()).contains("style-a,deputy-2");

@@ -21,7 +21,7 @@ class DelegateWorkTest extends OnOneTask {
         delegate();
         assertThat(work.task().getAssignee()).isEqualTo("inspect-1-b");
         assertThat(hands.unread(work.number, "inspect-1-b"))
-                .containsExactly("案号 " + work.number + "：任务「提出处置意见」委派您办理，办理后将交回委派人。");
+                .containsExactly("案号 " + work.number + "：任务“提出处置意见”委派您办理，办理后将交回委派人。");
 
         submit("inspect-1-b", "建议初步核实");
 
@@ -33,7 +33,7 @@ class DelegateWorkTest extends OnOneTask {
             assertThat(step.actor()).isEqualTo("inspect-1-b");
         });
         assertThat(hands.unread(work.number, "inspect-1-a"))
-                .containsExactly("案号 " + work.number + "：委派办理的「提出处置意见」已办回，请审阅后提交。");
+                .containsExactly("案号 " + work.number + "：委派办理的“提出处置意见”已办回，请审阅后提交。");
         assertThat(hands.unread(work.number, "inspect-1-b")).isEmpty();
 
         submit("inspect-1-a", "建议初步核实");
@@ -60,7 +60,7 @@ class DelegateWorkTest extends OnOneTask {
     @Test
     void the_owner_cannot_submit_meanwhile_and_the_delegate_cannot_end_the_task_for_him() {
         delegate();
-        assertThatThrownBy(() -> submit("inspect-1-a", "建议初步核实")).hasMessageContaining("已由他人签收");
+        assertThatThrownBy(() -> submit("inspect-1-a", "建议初步核实")).hasMessageContaining("已由他人领取");
         assertThatThrownBy(() -> desk.as("inspect-1-b", () -> {
                     tasks.complete(task, Map.of("probeOpinion", "建议了结"));
                     return null;
@@ -91,7 +91,7 @@ class DelegateWorkTest extends OnOneTask {
             assertThat(hands.lastRecord(work.number).elementLabel())
                     .isEqualTo(user.equals("inspect-1-b") ? "退回委派" : "撤销委派");
             assertThat(hands.unread(work.number, user.equals("inspect-1-b") ? "inspect-1-a" : "inspect-1-b"))
-                    .contains("案号 " + work.number + "：任务「提出处置意见」的委派已终止。");
+                    .contains("案号 " + work.number + "：任务“提出处置意见”的委派已终止。");
         }
         assertThat(hands.open(work.number, task, "inspect-1-a")).doesNotContain("end-delegation");
     }

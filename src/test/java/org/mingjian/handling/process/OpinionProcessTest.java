@@ -21,12 +21,12 @@ class OpinionProcessTest extends OnOneTask {
     @Test
     void the_task_waits_until_every_opinion_is_there() {
         ask("hearing-1-a,deputy-2");
-        assertThat(hands.unread(work.number, "hearing-1-a")).containsExactly("案号 " + work.number + "：任务「提出加签意见」等待办理。");
+        assertThat(hands.unread(work.number, "hearing-1-a")).containsExactly("案号 " + work.number + "：任务“提出加签意见”等待办理。");
         assertThatThrownBy(this::submit).isInstanceOf(Refusal.class).hasMessageContaining("尚有2份意见未提出");
 
         give("hearing-1-a", "事实清楚");
         assertThatThrownBy(this::submit).hasMessageContaining("尚有1份意见未提出");
-        assertThat(hands.unread(work.number, "inspect-1-a")).contains("案号 " + work.number + "：「提出处置意见」的加签意见已提出，请查看。");
+        assertThat(hands.unread(work.number, "inspect-1-a")).contains("案号 " + work.number + "：“提出处置意见”的加签意见已提出，请查看。");
 
         give("deputy-2", "同意");
         assertThat(hands.standing(work.number, task).opinions())

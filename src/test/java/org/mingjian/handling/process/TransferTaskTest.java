@@ -38,7 +38,7 @@ class TransferTaskTest extends OnOneTask {
                     .contains("\"handlingFrom\":\"inspect-1-a\"", "\"handlingReceiver\":\"inspect-1-b\"", "出差");
         });
         assertThat(hands.unread(work.number, "inspect-1-b"))
-                .containsExactly("案号 " + work.number + "：任务「提出处置意见」已转办至您处，请及时办理。");
+                .containsExactly("案号 " + work.number + "：任务“提出处置意见”已转办至您处，请及时办理。");
         assertThat(hands.unread(work.number, "inspect-1-a")).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class TransferTaskTest extends OnOneTask {
                 .contains("已转办");
         assertThat(hands.unread(work.number, "inspect-1-b")).isEmpty();
         assertThat(hands.unread(work.number, "inspect-1-a"))
-                .containsExactly("案号 " + work.number + "：任务「提出处置意见」已转由他人办理。");
+                .containsExactly("案号 " + work.number + "：任务“提出处置意见”已转由他人办理。");
         hands.claim(task, "inspect-2-a");
         assertThatThrownBy(() -> transfer("inspect-1-head", "inspect-1/inspect-1-a"))
                 .as("the task is the other room's now")

@@ -22,7 +22,7 @@ class UrgeTaskTest extends OnOneTask {
     @Test
     void whoever_could_claim_the_task_is_told_and_then_its_holder_alone() {
         urge("casemgmt-a");
-        String text = "案号 " + work.number + "：请尽快办理「提出处置意见」。";
+        String text = "案号 " + work.number + "：请尽快办理“提出处置意见”。";
         assertThat(hands.unread(work.number, "inspect-1-b")).contains(text);
         hands.claim(task, "inspect-1-a");
         urge("inspect-1-head");

@@ -121,7 +121,7 @@ class NotificationProcessTest {
         assertThat(mail.getSubject()).isEqualTo("【明鉴】待办提醒：TZ-2026-0201");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("li@example.org");
         assertThat(mail.getContent().toString())
-                .contains("案号 TZ-2026-0201：任务「提出处置意见」等待办理。")
+                .contains("案号 TZ-2026-0201：任务“提出处置意见”等待办理。")
                 .doesNotContain("钱某某", "李四", "王五");
         assertThat(mailJobs("TZ-2026-0201")).isEmpty();
     }

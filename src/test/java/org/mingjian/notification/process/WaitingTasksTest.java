@@ -30,7 +30,7 @@ class WaitingTasksTest {
     void a_waiting_task_is_told_to_its_groups_and_settled_when_it_is_done() {
         Reader member = new Reader("member-of-inspect-1", List.of("inspect-1"));
         var process = TestCase.start(engine, "TZ-2026-0101");
-        assertThat(messages(member, "TZ-2026-0101", true)).containsExactly("案号 TZ-2026-0101：任务「提出处置意见」等待办理。");
+        assertThat(messages(member, "TZ-2026-0101", true)).containsExactly("案号 TZ-2026-0101：任务“提出处置意见”等待办理。");
         assertThat(messages(new Reader("the-clerk", List.of("clerk")), "TZ-2026-0101", true))
                 .hasSize(1);
         TestCase.completeTask(engine, process);
@@ -43,7 +43,7 @@ class WaitingTasksTest {
         var process = TestCase.start(engine, "TZ-2026-0102");
         TestCase.completeTask(engine, process);
         assertThat(messages(new Reader("wang", List.of()), "TZ-2026-0102", true))
-                .containsExactly("案号 TZ-2026-0102：任务「待办任务」等待办理。");
+                .containsExactly("案号 TZ-2026-0102：任务“待办任务”等待办理。");
     }
 
     @Test

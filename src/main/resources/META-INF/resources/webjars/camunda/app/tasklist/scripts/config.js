@@ -10,7 +10,7 @@ export default {
   customScripts: ['scripts/mingjian.js'],
   disableWelcomeMessage: true,
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '签收当前任务' },
+    claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选' },
     focusList: { key: 'ctrl+alt+l', description: '转到列表中的第一项任务' },
     focusForm: { key: 'ctrl+alt+f', description: '转到任务表单的第一个输入框' },
