@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimDrafts, forgetDrafts } from './drafts';
+import { claimDrafts, forgetDrafts, forgetOwnerless } from './drafts';
 
 class Memory implements Storage {
   private readonly items = new Map<string, string>();
@@ -60,4 +60,14 @@ test('logging out leaves nothing', () => {
   const browser = written('petition-a');
   forgetDrafts(browser);
   expect(browser.length).toBe(1);
+});
+
+test('what Tasklist keeps after a logout goes, and what it keeps of a session that ended stays', () => {
+  const browser = written('petition-a');
+  forgetOwnerless(browser);
+  expect(browser.getItem('camunda-form:4711')).not.toBeNull();
+  forgetDrafts(browser);
+  browser.setItem('camunda-form:4711', '{}');
+  forgetOwnerless(browser);
+  expect(browser.getItem('camunda-form:4711')).toBeNull();
 });

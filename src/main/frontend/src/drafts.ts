@@ -15,6 +15,13 @@ export function forgetDrafts(storage: Storage): void {
   storage.removeItem(OWNER);
 }
 
+/** Removes what was kept after a logout; a session that merely ended leaves an owner. */
+export function forgetOwnerless(storage: Storage): void {
+  if (storage.getItem(OWNER) === null) {
+    forgetDrafts(storage);
+  }
+}
+
 /** Lets the drafts belong to this user: those of another one, or of nobody known, go. */
 export function claimDrafts(storage: Storage, user: string): void {
   if (storage.getItem(OWNER) !== user) {
@@ -35,6 +42,8 @@ export function guardDrafts(scope: Scope): void {
   if (!guarded.has(root)) {
     guarded.add(root);
     root.$on('authentication.logout.success', () => forgetDrafts(window.localStorage));
+    // Where a login is asked for, Tasklist keeps the open form; after a logout, in any tab, that is a draft of nobody.
+    root.$on('authentication.login.required', () => queueMicrotask(() => forgetOwnerless(window.localStorage)));
     root.$on('authentication.changed', (_event, login) => {
       const name = (login as { name?: string } | null)?.name;
       if (name) {

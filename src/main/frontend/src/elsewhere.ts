@@ -1,5 +1,6 @@
 import { keepFocus } from './access/focus';
 import { watchNames } from './access/names';
+import { watchActivity } from './idle';
 import { localizeCalendars } from './words/calendars';
 import { watch } from './words/chinese';
 
@@ -8,5 +9,7 @@ watch();
 watchNames();
 keepFocus();
 localizeCalendars();
+// Who works here has not left the desk that is open in another tab.
+watchActivity();
 
 export default [];

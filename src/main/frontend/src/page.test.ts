@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTask } from './page';
+import { taskIn, withoutTask } from './page';
 
 test('the address without the task keeps the filter and the tab', () => {
   expect(withoutTask('#/?filter=f1&task=t1&detailsTab=mingjian-casefile')).toBe(
@@ -7,4 +7,11 @@ test('the address without the task keeps the filter and the tab', () => {
   );
   expect(withoutTask('#/?task=t1')).toBe('#/');
   expect(withoutTask('')).toBe('');
+});
+
+test('the open task is read from the address', () => {
+  expect(taskIn('#/?task=abc-1&filter=2')).toBe('abc-1');
+  expect(taskIn('#/?filter=2&task=abc%201')).toBe('abc 1');
+  expect(taskIn('#/?filter=2')).toBeNull();
+  expect(taskIn('')).toBeNull();
 });

@@ -15,19 +15,30 @@ export function withoutTask(hash: string): string {
   return rest.length > 0 ? `${path}?${rest.join('&')}` : path;
 }
 
+/** The id of the task that is open in an address of Tasklist. */
+export function taskIn(hash: string): string | null {
+  const found = /[?&]task=([^&]+)/.exec(hash);
+  return found?.[1] ? decodeURIComponent(found[1]) : null;
+}
+
 /**
- * Reads the list and the open task anew. A task that has gone from this reader is closed, and what was done is said
- * beside the list; otherwise it is opened again, with the tab that was shown.
+ * Reads the list and the task anew. A task that has gone from this reader is closed, and what was done is said beside the
+ * list; otherwise it is opened again, with the tab that was shown. Who has opened another task meanwhile stays there.
  */
-export function refresh(gone: boolean, said: string): void {
+export function refresh(task: string | null, gone: boolean, said: string): void {
   const hash = window.location.hash;
-  window.location.hash = withoutTask(hash);
+  const here = task !== null && taskIn(hash) === task;
+  if (here) {
+    window.location.hash = withoutTask(hash);
+  }
   root?.$broadcast('refresh');
-  if (gone) {
+  if (gone || !here) {
     notification.success({ title: said, placement: 'top', duration: 8, role: 'status' });
   } else {
     window.setTimeout(() => {
-      window.location.hash = hash;
+      if (window.location.hash === withoutTask(hash)) {
+        window.location.hash = hash;
+      }
     }, REOPENED_AFTER);
   }
 }

@@ -102,6 +102,9 @@ export type Door = `tasks/${string}` | `cases/${string}` | OwnStepDoor;
 export type OwnStepDoor = `steps/${string}`;
 
 export const byTask = (taskId: string): Door => `tasks/${encodeURIComponent(taskId)}`;
+/** The task that a door leads by. */
+export const taskOf = (door: Door): string | null =>
+  door.startsWith('tasks/') ? decodeURIComponent(door.slice('tasks/'.length)) : null;
 export const byNumber = (caseNumber: string): Door => `cases/${encodeURIComponent(caseNumber)}`;
 
 export const byOwnStep = (id: string): OwnStepDoor => `steps/${encodeURIComponent(id)}`;
@@ -270,7 +273,20 @@ export async function post<T>(path: string, json: unknown, signal?: AbortSignal)
   return (await (await ask(path, { method: 'POST', json, signal })).json()) as T;
 }
 
+/** Ends the session at the server; false if that could not be done. */
+export async function logOut(): Promise<boolean> {
+  const headers = { 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': cookie(document.cookie, 'XSRF-TOKEN') };
+  const address = `${root()}/api/admin/auth/user/default/logout`;
+  try {
+    const { ok, status } = await fetch(address, { method: 'POST', headers, credentials: 'same-origin', cache: 'no-store' });
+    return ok || status === 401;
+  } catch {
+    return false;
+  }
+}
+
 export const server = {
+  session: (signal?: AbortSignal) => get<{ idleSeconds: number }>('/desk/session', signal),
   unread: (signal?: AbortSignal) => get<{ unread: number }>('/inbox/count', signal),
   counts: (signal?: AbortSignal) => get<Counts>('/desk/counts', signal),
   inbox: (unreadOnly: boolean, page: number, size: number, signal?: AbortSignal) =>
@@ -294,6 +310,9 @@ export const server = {
     ask(`/desk/${door}/attachments/${file}/content`, { signal }),
   papers: (door: Door, signal?: AbortSignal) => get<{ mayMake: boolean; papers: Paper[] }>(`/desk/${door}/papers`, signal),
   makePaper: (door: Door, code: string) => post<Paper>(`/desk/${door}/papers/${encodeURIComponent(code)}`, {}),
+  /** The bytes of a paper, or the reason why there are none. */
+  paper: (door: Door, id: number, version: number, signal?: AbortSignal) =>
+    ask(`/desk/${door}/papers/${id}/versions/${version}`, { signal }),
   paperAddress: (door: Door, id: number, version: number) =>
     `${root()}/api/mingjian/desk/${door}/papers/${id}/versions/${version}`
 };

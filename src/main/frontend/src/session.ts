@@ -54,7 +54,8 @@ export function tellEndedSession(scope: Scope): void {
       notifications.clearAll();
       notifications.addMessage({
         status: '登录已失效',
-        message: '请重新登录。未提交的内容已保存在本机，登录后重新打开该任务即可继续填写。'
+        message:
+          '请重新登录。任务表单和办理操作中未提交的内容已保存在本机，登录后重新打开该任务即可继续填写；检举控告人信息不在本机保存，须重新填写。'
       });
     }
   });

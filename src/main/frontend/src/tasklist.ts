@@ -6,6 +6,7 @@ import { guardDrafts } from './drafts';
 import { queue } from './files/queue';
 import { FindButton } from './find/FindButton';
 import { Bell } from './inbox/Bell';
+import { endIdleSession } from './idle';
 import { hideTab, LABEL } from './informant/hide';
 import { InformantTab } from './informant/InformantTab';
 import { mount } from './mount';
@@ -33,6 +34,7 @@ const bell: Plugin = {
   render: (node, _given, scope) => {
     guardDrafts(scope);
     knowPage(scope);
+    endIdleSession(scope);
     queue.guard(scope);
     tellEndedSession(scope);
     localizeCalendars();

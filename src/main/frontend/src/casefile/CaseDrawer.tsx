@@ -1,4 +1,5 @@
 import { Drawer } from 'antd';
+import { useReturningFocus } from '../returning';
 import { byNumber } from '../server';
 import { CaseTab } from './CaseTab';
 
@@ -9,6 +10,7 @@ interface Given {
 
 /** The case by its number, for who comes to it without a task. */
 export function CaseDrawer({ caseNumber, onClose }: Given) {
+  useReturningFocus();
   return (
     <Drawer
       title={`案卷 ${caseNumber}`}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAnswer } from '../loading';
 import { Mark } from '../Mark';
 import { dateTime } from '../plain';
+import { download } from '../files/download';
 import { type Door, type Paper, server, wordsOf } from '../server';
 import { Failed, Waiting } from '../states';
 import { grouped, kilobytes } from './paperGroups';
@@ -37,6 +38,14 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
     again();
     setMaking(null);
   };
+  const save = async (paper: Paper, version: number) => {
+    setSaid(null);
+    try {
+      await savePaper(door, paper.id ?? 0, version);
+    } catch (failure) {
+      setSaid({ type: 'error', words: `《${paper.name}》第${version}版未能下载。${wordsOf(failure)}` });
+    }
+  };
   const { mayMake, papers } = answer.value;
   return (
     <div className="mj-papers">
@@ -50,12 +59,12 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
             {ofGroup.map((paper) => (
               <Row
                 key={`${paper.code} ${paper.id ?? paper.number ?? ''}`}
-                door={door}
                 paper={paper}
                 mayMake={mayMake && paper.open}
                 making={making === paper.code}
                 busy={making !== null}
                 onMake={() => void make(paper)}
+                onSave={(version) => void save(paper, version)}
               />
             ))}
           </ul>
@@ -66,19 +75,26 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
 }
 
 interface Given {
-  door: Door;
   paper: Paper;
   mayMake: boolean;
   making: boolean;
   busy: boolean;
   onMake: () => void;
+  onSave: (version: number) => void;
 }
 
-function Row({ door, paper, mayMake, making, busy, onMake }: Given) {
+/** Asks for the paper before the browser saves it: by itself it would not say why there is none. */
+async function savePaper(door: Door, id: number, version: number): Promise<void> {
+  const enough = new AbortController();
+  await server.paper(door, id, version, enough.signal);
+  enough.abort();
+  download(server.paperAddress(door, id, version));
+}
+
+function Row({ paper, mayMake, making, busy, onMake, onSave }: Given) {
   const [all, setAll] = useState(false);
   const last = paper.versions.at(-1);
   const number = paper.number ?? (last || !paper.numbered ? '' : '制作时编号');
-  const href = (version: number) => server.paperAddress(door, paper.id ?? 0, version);
   return (
     <li>
       <div className="mj-paper">
@@ -91,7 +107,7 @@ function Row({ door, paper, mayMake, making, busy, onMake }: Given) {
           </small>
         </div>
         {last && (
-          <Button size="small" href={href(last.version)} download aria-label={`下载${paper.name}第${last.version}版`}>
+          <Button size="small" onClick={() => onSave(last.version)} aria-label={`下载${paper.name}第${last.version}版`}>
             下载
           </Button>
         )}
@@ -117,9 +133,9 @@ function Row({ door, paper, mayMake, making, busy, onMake }: Given) {
         <ol className="mj-versions">
           {[...paper.versions].reverse().map((version) => (
             <li key={version.version}>
-              <a href={href(version.version)} download>
+              <Button type="link" size="small" onClick={() => onSave(version.version)} aria-label={`下载${paper.name}第${version.version}版`}>
                 第{version.version}版
-              </a>
+              </Button>
               {`　${version.madeByName}　${dateTime(version.madeAt)}　${kilobytes(version.size)}`}
               <small>SHA-256 {version.sha256}</small>
             </li>

@@ -1,8 +1,10 @@
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../loading';
+import { useReturningFocus } from '../returning';
 import { type Door, type FileVersion, root, server } from '../server';
 import { Failed, Waiting } from '../states';
+import { download } from './download';
 import { decoded } from './plain';
 
 const MOST_TEXT = 1024 * 1024;
@@ -19,6 +21,7 @@ export const addressOf = (door: Door, file: FileVersion, save = false): string =
 
 /** Shows a file as the browser can. */
 export function Preview({ door, file, onSave, onLeave }: Given) {
+  useReturningFocus();
   return (
     <Modal
       open
@@ -74,7 +77,8 @@ async function look(door: Door, file: FileVersion, signal: AbortSignal): Promise
   signal.addEventListener('abort', () => enough.abort());
   const answer = await server.content(door, file.id, enough.signal);
   if (file.mediaType === 'text/plain') {
-    return decoded(new Uint8Array(await answer.arrayBuffer()).subarray(0, MOST_TEXT));
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return decoded(bytes.subarray(0, MOST_TEXT), bytes.length > MOST_TEXT);
   }
   enough.abort();
   return '';
@@ -85,10 +89,5 @@ export async function save(door: Door, file: FileVersion): Promise<void> {
   const enough = new AbortController();
   await server.content(door, file.id, enough.signal);
   enough.abort();
-  const link = document.createElement('a');
-  link.href = addressOf(door, file, true);
-  link.download = file.name;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  download(addressOf(door, file, true), file.name);
 }

@@ -63,3 +63,9 @@ test('a text of Chinese Windows is read as well as one in UTF-8', () => {
   expect(decoded(Uint8Array.from([0xc7, 0xe9, 0xbf, 0xf6]))).toBe('情况');
   expect(decoded(Uint8Array.from([0xff, 0xfe, 0xc5, 0x60]))).toBe('情');
 });
+
+test('a text that was cut off in the middle of a character is read in its own encoding', () => {
+  const bytes = new TextEncoder().encode('情况说明');
+  expect(decoded(bytes.subarray(0, 10), true)).toBe('情况说');
+  expect(decoded(Uint8Array.from([0xc7, 0xe9, 0xbf]), true)).toBe('情');
+});

@@ -65,15 +65,18 @@ export function encodedName(name: string): string {
 /** A name without what turns its characters around; the server leaves it out, too. */
 export const shown = (name: string): string => name.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
-/** A text in the encoding it was written in: UTF-8, UTF-16 with its mark, otherwise that of Chinese Windows. */
-export function decoded(bytes: Uint8Array): string {
+/**
+ * A text in the encoding it was written in: UTF-8, UTF-16 with its mark, otherwise that of Chinese Windows. Of a text that
+ * was cut off, the character that the cut has halved is left out.
+ */
+export function decoded(bytes: Uint8Array, cut = false): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes, { stream: cut });
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return new TextDecoder('gb18030').decode(bytes, { stream: cut });
   }
 }

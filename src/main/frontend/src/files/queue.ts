@@ -73,7 +73,7 @@ function start({ id, door, file, replaces }: Sending): void {
 function inWords({ status, message }: Refused): string {
   switch (status) {
     case 0:
-      return '与服务器的连接中断，文件未保存。请检查网络后重试。';
+      return '与服务器的连接中断，不能确认文件是否已保存。请先核对附件列表，没有该文件的再重试。';
     case 401:
       return '登录已失效，文件未保存。请重新登录后在此重试，所选文件仍然保留。';
     default:

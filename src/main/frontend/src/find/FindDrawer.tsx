@@ -42,7 +42,11 @@ export function FindDrawer({ open, shown, onShow, onClose }: Given) {
     <Drawer
       title={shown ? `案卷 ${shown}` : '查找案件'}
       open={open}
-      onClose={onClose}
+      onClose={() => {
+        // The fields are empty when it opens again; results that nobody asked for would stand below them.
+        setConditions(NOTHING);
+        onClose();
+      }}
       afterOpenChange={(now) => now && !shown && focusFirst()}
       size="min(1180px, 94vw)"
       zIndex={1100}

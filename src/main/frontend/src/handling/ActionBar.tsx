@@ -2,8 +2,10 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../loading';
 import { refresh } from '../page';
-import { type Door, type Offer, Refused, server } from '../server';
+import { type Door, type Offer, server, taskOf } from '../server';
+import { dropDraft } from '../unsaved/keep';
 import { ActionDialog } from './ActionDialog';
+import { isGone } from './gone';
 
 interface Given {
   door: Door;
@@ -12,6 +14,9 @@ interface Given {
 
 /** What was done last, by its door: the tab is drawn anew when Tasklist has read the task again. */
 const said = new Map<Door, string>();
+
+/** After these the form is another's; a draft of it would lie over what the other one enters when the task comes back. */
+const HANDS_ON = ['transfer', 'delegate', 'end-delegation'];
 
 /** 办理: what one may do with the task or the case, as the server offers it; nothing where nothing is offered. */
 export function ActionBar({ door, onDone }: Given) {
@@ -27,10 +32,15 @@ export function ActionBar({ door, onDone }: Given) {
     setDone(message);
   };
   const finish = (message: string) => {
+    const handedOn = chosen !== null && HANDS_ON.includes(chosen.name);
     setChosen(null);
     say(message);
-    if (door.startsWith('tasks/')) {
-      void isGone(door).then((gone) => refresh(gone, message));
+    const task = taskOf(door);
+    if (task !== null) {
+      if (handedOn) {
+        dropDraft(window.localStorage, task);
+      }
+      void isGone(door).then((gone) => refresh(task, gone, message));
     } else {
       again();
       onDone();
@@ -68,14 +78,4 @@ export function ActionBar({ door, onDone }: Given) {
       {chosen && <ActionDialog door={door} offer={chosen} onDone={finish} onLeave={() => setChosen(null)} />}
     </>
   );
-}
-
-/** Whether the reader has lost sight of the task by what he did. */
-async function isGone(door: Door): Promise<boolean> {
-  try {
-    await server.offers(door);
-    return false;
-  } catch (failure) {
-    return failure instanceof Refused && (failure.status === 404 || failure.status === 403);
-  }
 }

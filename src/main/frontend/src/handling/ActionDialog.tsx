@@ -2,7 +2,9 @@ import { Alert, DatePicker, Form, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { type Door, type Entries, type Offer, type OfferedField, server, wordsOf } from '../server';
+import { useReturningFocus } from '../returning';
 import { fits, grouped } from './options';
+import { keepWritten, readWritten, type Written, writtenKey } from './written';
 
 interface Given {
   door: Door;
@@ -11,28 +13,39 @@ interface Given {
   onLeave: () => void;
 }
 
-type Value = string | string[] | undefined;
+type Value = Written[string];
 
-/** Asks what an action needs, and carries it out. What was entered stays until it is done or the person leaves. */
+/**
+ * Asks what an action needs, and carries it out. What was entered stays until it is done or the person leaves, also when the
+ * session ends meanwhile.
+ */
 export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
-  const [form] = Form.useForm<Record<string, Value>>();
+  const [form] = Form.useForm<Written>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
 
-  const carryOut = async (values: Record<string, Value>) => {
+  const key = writtenKey(door, offer.name);
+  const [restored] = useState(() => readWritten(window.localStorage, key, offer.fields));
+  useReturningFocus();
+
+  const carryOut = async (values: Written) => {
     setBusy(true);
     setTrouble('');
     try {
       const entries: Entries = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, listed(value)]));
-      onDone((await server.carryOut(door, offer.name, entries)).message);
+      const { message } = await server.carryOut(door, offer.name, entries);
+      window.localStorage.removeItem(key);
+      onDone(message);
     } catch (failure) {
       setTrouble(wordsOf(failure));
       setBusy(false);
     }
   };
-  /** The escape key alone does not throw away what was entered; the buttons do. */
+  /** The escape key alone does not throw away what was entered; the buttons do. What is under way is not left. */
   const leave = (event: { type: string }) => {
-    if (!event.type.startsWith('key') || !form.isFieldsTouched()) {
+    const written = form.isFieldsTouched() || Object.keys(restored).length > 0;
+    if (!busy && !(event.type.startsWith('key') && written)) {
+      window.localStorage.removeItem(key);
       onLeave();
     }
   };
@@ -43,6 +56,8 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
       okText={`确定${offer.label}`}
       cancelText="取消"
       confirmLoading={busy}
+      closable={!busy}
+      cancelButtonProps={{ disabled: busy }}
       mask={{ closable: false }}
       zIndex={1100}
       onOk={form.submit}
@@ -51,7 +66,14 @@ export function ActionDialog({ door, offer, onDone, onLeave }: Given) {
     >
       <p className="mj-hint">{offer.hint}</p>
       {trouble && <Alert type="error" showIcon title={trouble} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void carryOut(values)}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={restored}
+        onValuesChange={(_, all: Written) => keepWritten(window.localStorage, key, all)}
+        onFinish={(values) => void carryOut(values)}
+      >
         {offer.fields.map((field) => (
           <Form.Item
             key={field.key}

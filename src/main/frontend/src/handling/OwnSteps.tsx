@@ -2,11 +2,12 @@ import { HistoryOutlined } from '@ant-design/icons';
 import { Alert, Button, Drawer, Empty } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../loading';
-import { refresh } from '../page';
+import { refresh, taskIn } from '../page';
 import { dateTime } from '../plain';
-import { byOwnStep, type OwnStep, server } from '../server';
+import { byOwnStep, byTask, type OwnStep, server } from '../server';
 import { Failed, Waiting } from '../states';
 import { ActionDialog } from './ActionDialog';
+import { isGone } from './gone';
 
 /** 刚办结: in the bar, the steps that one has just completed, and what of them can be taken back 撤回. */
 export function OwnSteps() {
@@ -48,7 +49,10 @@ function Steps({ onLeave }: { onLeave: () => void }) {
     setChosen(null);
     setDone(message);
     again();
-    refresh(true, message);
+    // The open task may be the one that was taken back; any other stays open.
+    const open = taskIn(window.location.hash);
+    const gone = open === null ? Promise.resolve(false) : isGone(byTask(open));
+    void gone.then((it) => refresh(it ? open : null, true, message));
     onLeave();
   };
   return (

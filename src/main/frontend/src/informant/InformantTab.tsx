@@ -48,6 +48,8 @@ function Keeping({ taskId, entry, onKept }: { taskId: string; entry: Entry; onKe
       await work();
     } catch (failure) {
       setTrouble(wordsOf(failure));
+      // Somebody else may have entered it meanwhile, which the words say; then it can be opened.
+      onKept();
     } finally {
       setBusy(false);
     }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { taskIn } from './hide';
+import { Refused } from '../server';
+import { hides } from './hide';
 
-test('the open task is read from the address', () => {
-  expect(taskIn('#/?task=abc-1&filter=2')).toBe('abc-1');
-  expect(taskIn('#/?filter=2&task=abc%201')).toBe('abc 1');
-  expect(taskIn('#/?filter=2')).toBeNull();
-  expect(taskIn('')).toBeNull();
+test('a server that cannot be reached does not take the tab from whom it is for', () => {
+  expect(hides(new Refused(404, ''))).toBe(true);
+  expect(hides(new Refused(403, ''))).toBe(true);
+  expect(hides(new Refused(0, ''))).toBe(false);
+  expect(hides(new Refused(503, ''))).toBe(false);
 });

@@ -1,12 +1,12 @@
+import { taskIn } from '../page';
+import { Refused } from '../server';
 import { informants } from './informants';
 
 export const LABEL = '检举控告人';
 
-/** The id of the task that is open in an address of Tasklist. */
-export function taskIn(hash: string): string | null {
-  const found = /[?&]task=([^&]+)/.exec(hash);
-  return found?.[1] ? decodeURIComponent(found[1]) : null;
-}
+/** Only where the server says that there is nothing here for this officer; the tab itself tells any other failure. */
+export const hides = (failure: unknown): boolean =>
+  failure instanceof Refused && (failure.status === 404 || failure.status === 403);
 
 let asked: string | null = null;
 let shown = false;
@@ -31,7 +31,7 @@ function ask(): void {
     informants
       .entry(task)
       .then(() => true)
-      .catch(() => false)
+      .catch((failure: unknown) => !hides(failure))
       .then((mine) => {
         if (task === asked) {
           shown = mine;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeStartForm } from './keep';
+import { changeStartForm, dropDraft } from './keep';
 
 function memory(): Storage {
   const items = new Map<string, string>();
@@ -28,4 +28,13 @@ test('a draft of nobody knows which process is not shown in another form', () =>
   browser.setItem('camunda-form:undefined', '{}');
   changeStartForm(browser, '延期');
   expect(browser.getItem('camunda-form:undefined')).toBeNull();
+});
+
+test('of a task that was handed on nothing stays to lie over what another enters', () => {
+  const browser = memory();
+  browser.setItem('camunda-form:4711', '{"opinion":""}');
+  browser.setItem('camunda-form:4712', '{}');
+  dropDraft(browser, '4711');
+  expect(browser.getItem('camunda-form:4711')).toBeNull();
+  expect(browser.getItem('camunda-form:4712')).toBe('{}');
 });

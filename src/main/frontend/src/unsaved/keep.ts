@@ -14,6 +14,11 @@ export function draftKey(form: Element, address: string): string | null {
   return task ? `camunda-form:${task}` : null;
 }
 
+/** Drops what is written in the form of this task. */
+export function dropDraft(storage: Storage, task: string): void {
+  storage.removeItem(`camunda-form:${task}`);
+}
+
 /** Puts the draft of this process where Tasklist will look for it, and the one that lies there aside. */
 export function changeStartForm(storage: Storage, process: string): void {
   const before = storage.getItem(STARTED);

@@ -28,7 +28,7 @@ class CaseSearch {
     private static final String LAST_DAY =
             """
             (select min(d.last_day) from deadline d
-             where d.case_number = c.number and d.state in ('RUNNING', 'PAUSED'))""";
+             where d.case_number = c.number and d.state = 'RUNNING')""";
 
     private static final String TEXT =
             """

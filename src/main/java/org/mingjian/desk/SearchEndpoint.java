@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseOutcome;
 import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Standing;
 import org.mingjian.deadline.Standings;
@@ -86,8 +87,11 @@ class SearchEndpoint {
                 period.map(this::view).orElse(null));
     }
 
+    /** The last day of a paused period no longer counts, and the new one is not known yet. */
     private Optional<Deadline> nearest(String caseNumber) {
-        return deadlines.open(caseNumber).stream().findFirst();
+        return deadlines.open(caseNumber).stream()
+                .filter(period -> period.state() == DeadlineState.RUNNING)
+                .findFirst();
     }
 
     private PeriodView view(Deadline deadline) {

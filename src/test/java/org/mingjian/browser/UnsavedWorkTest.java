@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.catalina.Context;
-import org.apache.catalina.Session;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.demo.process.CaseWorker;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** Whatever comes between writing and handing in, the text is not lost and the handler reads what has happened. */
@@ -55,7 +51,7 @@ class UnsavedWorkTest {
     @Test
     void a_session_that_ended_takes_nothing_away() {
         Handler handler = writes("inspect-2-a");
-        endSessions();
+        Sessions.end(application);
         handler.submit().click();
 
         handler.sees("登录已失效").sees("登录后重新打开该任务即可继续填写");
@@ -79,7 +75,7 @@ class UnsavedWorkTest {
     @Test
     void nobody_else_finds_the_text_at_the_same_browser() {
         Handler handler = writes("inspect-2-a");
-        endSessions();
+        Sessions.end(application);
         handler.page().reload();
         handler.becomes("inspect-2-b").entersPassword(Handler.PASSWORD);
         handler.seesTasklist();
@@ -111,14 +107,5 @@ class UnsavedWorkTest {
         handler.sees("已");
         assertThat(LatinWords.on(handler.page())).isEmpty();
         assertThat(handler.form().value(FIELD)).isEqualTo(TEXT);
-    }
-
-    /** Ends all sessions at the server, as their time-out does. */
-    private void endSessions() {
-        TomcatWebServer server = (TomcatWebServer) application.getWebServer();
-        Stream.of(server.getTomcat().getHost().findChildren())
-                .map(Context.class::cast)
-                .flatMap(context -> Stream.of(context.getManager().findSessions()))
-                .forEach(Session::expire);
     }
 }

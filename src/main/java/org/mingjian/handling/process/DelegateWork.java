@@ -69,7 +69,7 @@ class DelegateWork implements Action {
                 .map(delegates -> new Offer(
                         name(),
                         "委派",
-                        "由所选人员代为填写，提交后交回您审阅办结；您仍是承办人，期限不变。",
+                        "由所选人员代为填写，提交后交回您审阅办结；您仍是承办人，期限不变。您已填写、尚未提交的内容不转给受委派人，也不再保留。",
                         List.of(Field.choice(DELEGATE, "受委派人", delegates), Field.reason("委派事由"))));
     }
 
