@@ -58,7 +58,12 @@ export function endIdleSession(scope: Scope): void {
     ending = true;
     if (await logOut()) {
       seconds = 0;
-      root.$apply(() => root.$broadcast('authentication.login.required'));
+      // As Tasklist does when the server refuses a session; otherwise its login page would find nothing to do and leave.
+      root.$apply(() => {
+        root.$broadcast('authentication.changed', null);
+        root.authentication = null;
+        root.$broadcast('authentication.login.required');
+      });
     }
     ending = false;
   };

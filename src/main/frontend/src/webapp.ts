@@ -2,7 +2,7 @@
 
 export interface Scope {
   $on(event: string, listener: (event: unknown, payload?: unknown) => void): () => void;
-  $root: Scope & { authentication?: { name: string } | null; $broadcast(event: string): void; $apply(work: () => void): void };
+  $root: Scope & { authentication?: { name: string } | null; $broadcast(event: string, payload?: unknown): void; $apply(work: () => void): void };
 }
 
 export interface Plugin {
