@@ -95,13 +95,14 @@ class TaskListBenchmark {
         Client browser = Client.tasklist(port, user).with("Accept", "application/hal+json, application/json; q=0.5");
         for (Filter filter : filters.createFilterQuery().listPage(0, 20)) {
             if (user.equals(HANDLER) || filter.getName().equals(ALL)) {
-                line(table, user + ", " + filter.getName(), browser, filter.getId());
+                line(table, user + ", " + filter.getName(), browser, filter.getId(), user.equals(HANDLER));
             }
         }
-        line(table, user + ", numbers", browser, null);
+        line(table, user + ", numbers", browser, null, user.equals(HANDLER));
     }
 
-    private void line(StringBuilder table, String label, Client browser, @Nullable String filter) {
+    /** @param compared with the engine's own statements; of all tasks one page of those takes minutes */
+    private void line(StringBuilder table, String label, Client browser, @Nullable String filter, boolean compared) {
         times(browser, filter, WARM_UP);
         long before = database.statements.sum();
         String answer = ask(browser, filter);
@@ -110,6 +111,9 @@ class TaskListBenchmark {
         List<Long> stock = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             ours.addAll(times(browser, filter, PAGES));
+            if (!compared) {
+                continue;
+            }
             StockTaskQueries.with(engine, () -> {
                 assertThat(count(ask(browser, filter))).as(label).isEqualTo(count(answer));
                 return stock.addAll(times(browser, filter, 1));
@@ -123,8 +127,8 @@ class TaskListBenchmark {
                 statements,
                 at(ours, 0.5),
                 at(ours, 0.95),
-                at(stock, 0.5),
-                at(ours, 0.5) / at(stock, 0.5)));
+                compared ? at(stock, 0.5) : Double.NaN,
+                compared ? at(ours, 0.5) / at(stock, 0.5) : Double.NaN));
         System.out.println(table);
     }
 
