@@ -124,6 +124,9 @@ public class Attachments {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new AttachmentRefusal("请填写撤回理由，不超过" + LONGEST_REASON + "字");
         }
+        if (reason.indexOf('\0') >= 0) {
+            throw new AttachmentRefusal("撤回理由含有无法保存的字符");
+        }
         return turn.take(caseNumber, () -> {
             still.run();
             Attachment attachment = get(caseNumber, id);

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The files of a case. Whoever may read the case may read them; whoever may work on the task may add and withdraw.
@@ -82,7 +81,12 @@ class AttachmentEndpoint {
             InputStream bytes) {
         String caseNumber = doors.openToWork(door, id).caseNumber();
         Attachment taken = attachments.take(
-                caseNumber, decoded(name), bytes, user.getName(), replaces, () -> stillOpen(door, id, caseNumber));
+                caseNumber,
+                decoded(name),
+                bytes,
+                user.getName(),
+                replaces,
+                () -> doors.stillToWork(door, id, caseNumber));
         return ResponseEntity.status(HttpStatus.CREATED).body(FileView.of(taken, people));
     }
 
@@ -96,7 +100,8 @@ class AttachmentEndpoint {
         String caseNumber = doors.openToWork(door, id).caseNumber();
         String reason = withdrawal.reason() == null ? "" : withdrawal.reason();
         return FileView.of(
-                attachments.withdraw(caseNumber, file, user.getName(), reason, () -> stillOpen(door, id, caseNumber)),
+                attachments.withdraw(
+                        caseNumber, file, user.getName(), reason, () -> doors.stillToWork(door, id, caseNumber)),
                 people);
     }
 
@@ -132,13 +137,6 @@ class AttachmentEndpoint {
     @ExceptionHandler
     ResponseEntity<Object> failed(StoreFailure failure) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("message", failure.reason()));
-    }
-
-    /** A long upload may come to its end when the task has moved on. */
-    private void stillOpen(String door, String id, String caseNumber) {
-        if (!doors.mayWork(door, id) || !doors.open(door, id).caseNumber().equals(caseNumber)) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "该任务刚刚办结或者转由他人办理，本次操作未生效");
-        }
     }
 
     private static String decoded(String name) {

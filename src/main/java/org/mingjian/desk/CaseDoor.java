@@ -56,6 +56,17 @@ class CaseDoor {
         return door.equals(TASKS) && whereabouts.mayWorkOn(id);
     }
 
+    /**
+     * Asked again when the turn in the case has come: a long upload may come to its end when the task has moved on.
+     *
+     * @throws ResponseStatusException 409 if he may work on it no longer, 404 if he may not even read it
+     */
+    void stillToWork(String door, String id, String caseNumber) {
+        if (!mayWork(door, id) || !open(door, id).caseNumber().equals(caseNumber)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "该任务刚刚办结或者转由他人办理，本次操作未生效");
+        }
+    }
+
     static ResponseStatusException closed() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "没有该任务的案卷，或者您无权查看");
     }

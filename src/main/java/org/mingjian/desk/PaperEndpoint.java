@@ -54,7 +54,8 @@ class PaperEndpoint {
     ResponseEntity<PaperView> make(
             Principal user, @PathVariable String door, @PathVariable String id, @PathVariable String code) {
         String caseNumber = doors.openToWork(door, id).caseNumber();
-        return ResponseEntity.status(HttpStatus.CREATED).body(view(papers.make(caseNumber, code, user.getName())));
+        CasePaper made = papers.make(caseNumber, code, user.getName(), () -> doors.stillToWork(door, id, caseNumber));
+        return ResponseEntity.status(HttpStatus.CREATED).body(view(made));
     }
 
     /** One version as a Word document. */

@@ -100,10 +100,14 @@ public class Papers {
      * Makes the next version of a paper. It keeps its number; earlier versions stay as they are. Either the paper, its
      * number and the record of the case are there, or none of them.
      *
+     * @param still asked again when it is our turn in the case; refuses by an exception
      * @throws PaperRefusal if the case has not come to this paper
      */
-    public CasePaper make(String caseNumber, String code, String user) {
-        return turn.take(caseNumber, () -> makeNext(caseNumber, code, user));
+    public CasePaper make(String caseNumber, String code, String user, Runnable still) {
+        return turn.take(caseNumber, () -> {
+            still.run();
+            return makeNext(caseNumber, code, user);
+        });
     }
 
     private CasePaper makeNext(String caseNumber, String code, String user) {

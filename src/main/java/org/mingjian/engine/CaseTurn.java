@@ -2,7 +2,6 @@ package org.mingjian.engine;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,9 +10,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class CaseTurn {
 
-    /** The rows that a submission waits for too, see {@link SubmitTask}; in one order, so that nobody waits in a ring. */
+    /**
+     * The rows that a submission waits for too, see {@link SubmitTask}: the processes that no other one has called. A called
+     * one is not locked, since a submission that has its turn may write to it.
+     */
     private static final String LOCK_CASE =
-            "select id_ from act_ru_execution where business_key_ = ? and parent_id_ is null order by id_ for update";
+            """
+            select id_ from act_ru_execution
+            where business_key_ = ? and parent_id_ is null and super_exec_ is null order by id_ for update""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -26,7 +30,7 @@ public class CaseTurn {
     /**
      * Does the work in one transaction, after all that others do in the case now.
      *
-     * @throws Refusal if a timer of the case came between; then nothing has happened
+     * @throws Refusal if a timer of the case or a claim came between; then nothing has happened
      */
     public <T> T take(String caseNumber, Supplier<T> work) {
         try {
@@ -34,8 +38,11 @@ public class CaseTurn {
                 jdbc.sql(LOCK_CASE).param(caseNumber).query(String.class).list();
                 return work.get();
             }));
-        } catch (OptimisticLockingException e) {
-            throw new Refusal("该案件刚刚有他人办理，本次操作未生效，请刷新后再试");
+        } catch (RuntimeException e) {
+            if (Collision.isBehind(e)) {
+                throw new Refusal("该案件刚刚有他人办理，本次操作未生效，请刷新后再试");
+            }
+            throw e;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mingjian.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -37,11 +36,17 @@ class GuardedTaskService extends TaskServiceImpl {
     private void take(String taskId, @Nullable String userId) {
         try {
             super.claim(taskId, userId);
-        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
-            throw new Refusal("该任务已由他人领取，请刷新任务列表");
+        } catch (TaskAlreadyClaimedException e) {
+            throw taken();
         } catch (NullValueException e) {
             throw new Refusal("该任务不存在，或已由他人办结，请刷新任务列表");
+        } catch (RuntimeException e) {
+            throw Collision.isBehind(e) ? taken() : e;
         }
+    }
+
+    private static Refusal taken() {
+        return new Refusal("该任务已由他人领取，请刷新任务列表");
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
@@ -46,7 +45,10 @@ final class Submissions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return executor.execute(submission);
-            } catch (OptimisticLockingException e) {
+            } catch (RuntimeException e) {
+                if (!Collision.isBehind(e)) {
+                    throw e;
+                }
                 // Inside a transaction of somebody else nothing can be tried again.
                 if (attempt == ATTEMPTS || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw new Refusal("该案件刚刚有他人办理，本次提交未生效，请刷新任务列表后再提交");

@@ -20,7 +20,7 @@ final class EntryCheck {
     static Entries accept(Offer offer, Map<String, List<String>> sent) {
         Map<String, List<String>> accepted = new LinkedHashMap<>();
         for (Field field : offer.fields()) {
-            List<String> values = sent.getOrDefault(field.key(), List.of()).stream()
+            List<String> values = Objects.requireNonNullElse(sent.get(field.key()), List.<String>of()).stream()
                     .filter(Objects::nonNull)
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
@@ -40,11 +40,14 @@ final class EntryCheck {
         refuseIf(field.kind() != Kind.CHOICES && values.size() > 1, field, "只能填一项");
         for (String value : values) {
             switch (field.kind()) {
-                case TEXT ->
+                case TEXT -> {
                     refuseIf(
                             value.codePointCount(0, value.length()) > field.maxLength(),
                             field,
                             "超过" + field.maxLength() + "字");
+                    // no database of ours keeps it
+                    refuseIf(value.indexOf('\0') >= 0, field, "含有无法保存的字符");
+                }
                 case DATE -> refuseIf(!isDate(value), field, "不是有效日期");
                 case CHOICE, CHOICES ->
                     refuseIf(

@@ -2,7 +2,9 @@ package org.mingjian.informant;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.engine.CaseTurn;
 import org.mingjian.informant.InformantTable.Row;
 import org.mingjian.people.People;
 import org.springframework.http.CacheControl;
@@ -27,11 +29,13 @@ class InformantEndpoint {
     private final PetitionTasks tasks;
     private final Informants informants;
     private final People people;
+    private final CaseTurn turn;
 
-    InformantEndpoint(PetitionTasks tasks, Informants informants, People people) {
+    InformantEndpoint(PetitionTasks tasks, Informants informants, People people, CaseTurn turn) {
         this.tasks = tasks;
         this.informants = informants;
         this.people = people;
+        this.turn = turn;
     }
 
     /** Whether somebody is entered; nothing of the identity, and not on record. */
@@ -43,7 +47,7 @@ class InformantEndpoint {
     /** The identity; on record. A POST, since it changes the record and must never be kept on the way. */
     @PostMapping("/opening")
     ResponseEntity<Identity> open(Principal user, @PathVariable String taskId) {
-        Informants.Opened opened = informants.open(caseOf(taskId), user.getName());
+        Informants.Opened opened = inTurn(taskId, caseNumber -> informants.open(caseNumber, user.getName()));
         Informant informant = opened.informant();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -59,10 +63,16 @@ class InformantEndpoint {
     /** Enters or changes the identity; on record. */
     @PostMapping
     Kept keep(Principal user, @PathVariable String taskId, @RequestBody Identity entered) {
-        String caseNumber = caseOf(taskId);
+        caseOf(taskId);
         Informant informant = Informant.entered(
                 entered.name(), entered.idNumber(), entered.phone(), entered.address(), entered.remark());
-        return new Kept(informants.keep(caseNumber, informant, entered.version(), user.getName()));
+        return new Kept(inTurn(
+                taskId, caseNumber -> informants.keep(caseNumber, informant, entered.version(), user.getName())));
+    }
+
+    /** After all that others do in the case; whether the task is still theirs is asked again when the turn has come. */
+    private <T> T inTurn(String taskId, Function<String, T> work) {
+        return turn.take(caseOf(taskId), () -> work.apply(caseOf(taskId)));
     }
 
     private String caseOf(String taskId) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
@@ -125,6 +126,40 @@ class OwnStepEndpointTest {
         assertThat(moved).isLessThanOrEqualTo(1);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isLessThan(500));
         assertThat(records.firstBroken(number)).isEmpty();
+    }
+
+    @Test
+    void a_paper_and_the_submission_of_the_form_at_once_wait_for_each_other_and_not_in_a_ring() throws Exception {
+        Task task = open();
+        assertThat(colleague
+                        .post(
+                                "/camunda/api/engine/engine/default/task/" + task.getId() + "/claim",
+                                "{\"userId\": \"inspect-3-b\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        int before = records.of(number).size();
+        CompletableFuture<Void> submission = CompletableFuture.runAsync(
+                () -> worker.complete(task, "inspect-3-b", Map.of("deliberation", "AGREE", "opinion", "AGREE")));
+
+        String path = DESK + "tasks/" + task.getId() + "/papers/clue-registration";
+        List<HttpResponse<String>> answers = atOnce(() -> colleague.post(path, ""), () -> colleague.post(path, ""));
+
+        submission.join();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isIn(201, 404, 409));
+        long made =
+                answers.stream().filter(answer -> answer.statusCode() == 201).count();
+        assertThat(records.of(number)).hasSize(before + 1 + (int) made);
+        assertThat(records.firstBroken(number)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_nothing_can_keep_is_refused() throws Exception {
+        String path = DESK + "steps/" + step().path("id").asText() + "/actions/take-back";
+
+        assertThat(proposer.post(path, "{\"reason\": [\"补充\\u0000依据\"]}").body())
+                .contains("含有无法保存的字符");
+        assertThat(proposer.post(path, "{\"reason\": null}").body()).contains("必须填写");
+        assertThat(step().path("takeBack").isNull()).isFalse();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.mingjian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,8 @@ import org.mingjian.casefile.CaseRecords;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.DeadlineState;
 import org.mingjian.deadline.Deadlines;
+import org.mingjian.duty.Recusal;
+import org.mingjian.duty.Recusals;
 import org.mingjian.engine.Refusal;
 import org.mingjian.notification.Notifications;
 import org.mingjian.notification.Reader;
@@ -45,6 +49,9 @@ class MovesProcessTest {
 
     @Autowired
     CaseRecords records;
+
+    @Autowired
+    Recusals recusals;
 
     @Autowired
     Notifications notifications;
@@ -219,6 +226,19 @@ class MovesProcessTest {
         assertThatThrownBy(() -> moves.act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("情况已有变化");
+        assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
+    }
+
+    @Test
+    void who_is_recused_from_the_case_takes_nothing_back() {
+        String clue = atDeliberation();
+        Recusal request =
+                recusals.request(new Recusal.Request(clue, HANDLER, HANDLER, Recusal.Relation.OTHER, "与被反映人相识"));
+        recusals.recuse(Objects.requireNonNull(request.id()), LocalDate.of(2026, 3, 2));
+
+        assertThat(moves.names(clue, null, HANDLER)).doesNotContain("take-back");
+        assertThatThrownBy(() -> moves.act(clue, null, HANDLER, "take-back", Map.of("reason", List.of("补充依据"))))
+                .isInstanceOf(Refusal.class);
         assertThat(desk.openTasks(clue)).containsExactly("userTask_deliberateDisposal");
     }
 

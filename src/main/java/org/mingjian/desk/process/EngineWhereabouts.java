@@ -37,6 +37,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWhereabouts implements Whereabouts {
 
+    /** What takes messages out of the office runs beside the case and is no part of its way. */
+    private static final String DELIVERY = "notification";
+
     private static final int SOON_IN_DAYS = 10;
     private static final long DAY = 24 * 60 * 60 * 1000L;
 
@@ -170,6 +173,7 @@ class EngineWhereabouts implements Whereabouts {
     private List<HistoricProcessInstance> instances(String caseNumber) {
         return unrestricted(() -> history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
+                        .processDefinitionKeyNotIn(List.of(DELIVERY))
                         .list())
                 .stream()
                 .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime))

@@ -77,6 +77,8 @@ class TakeBack implements Action {
     }
 
     private Optional<Undoing.Undoable> last(Occasion occasion) {
-        return steps.lastOf(occasion.caseNumber(), occasion.user()).flatMap(step -> undoing.of(step, occasion.user()));
+        return steps.lastOf(occasion.caseNumber(), occasion.user())
+                .filter(step -> !recusals.recusedFrom(occasion.caseNumber()).contains(occasion.user()))
+                .flatMap(step -> undoing.of(step, occasion.user()));
     }
 }
