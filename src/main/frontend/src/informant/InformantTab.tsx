@@ -27,7 +27,7 @@ export function InformantTab({ taskId }: { taskId: string }) {
         type="warning"
         showIcon
         title="检举控告人的信息严格保密"
-        description="仅限信访室承办本案的人员登记、查看，不得摘抄、复制、外传，不得写入其他表单、意见和附件（监察法实施条例第299条）。每次查看、登记、修改都记入案卷，只记人员和时间，不记内容。"
+        description="仅限信访室承办本案的人员登记、查看，不得摘抄、复制、外传，不得写入其他表单、意见和附件（《监察法实施条例》第299条）。每次查看、登记、修改都记入案卷，只记人员和时间，不记内容。"
       />
       <Keeping taskId={taskId} entry={entry.value} onKept={again} />
     </div>

@@ -82,7 +82,7 @@ const EXACT: Record<string, string> = {
   // what a card of the list shows when the mouse rests on it
   caseNumber: '案号',
   stageName: '阶段',
-  unitName: '承办单位',
+  unitName: '承办部门',
   'task.assignee': '承办人',
   // what the server or the network says before ours is asked
   Unauthorized: '用户名或密码错误、账户已锁定，或者没有本应用的访问权限',

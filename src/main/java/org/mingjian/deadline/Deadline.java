@@ -179,7 +179,7 @@ public final class Deadline {
         return scope;
     }
 
-    /** The unit 承办单位 that has to meet it; empty before a unit was assigned. */
+    /** The unit 承办部门 that has to meet it; empty before a unit was assigned. */
     public Optional<String> unit() {
         return Optional.ofNullable(unit);
     }

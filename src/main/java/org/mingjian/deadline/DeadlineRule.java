@@ -91,10 +91,10 @@ public record DeadlineRule(
         ExtensionRule allowed =
                 extension.filter(rule -> rule.times() > 0).orElseThrow(() -> refusal("按规定不得延长（" + legalBasis + "）"));
         if (deadline.extensions() >= allowed.times()) {
-            throw refusal("最多延长 " + allowed.times() + " 次，已延长 " + deadline.extensions() + " 次");
+            throw refusal("最多延长" + allowed.times() + "次，已延长" + deadline.extensions() + "次");
         }
         if (!newLastDay.isAfter(deadline.lastDay())) {
-            throw refusal("延期后的截止日期应晚于现截止日期 " + deadline.lastDay());
+            throw refusal("延期后的届满日应晚于现届满日" + ChineseDay.of(deadline.lastDay()));
         }
         Instant wanted = reckoning.endOf(newLastDay);
         refuseBeyond(
@@ -112,7 +112,7 @@ public record DeadlineRule(
 
     private void refuseBeyond(Instant wanted, Instant latest, String limit, Reckoning reckoning) {
         if (wanted.isAfter(latest)) {
-            throw refusal(limit + "，截止日期不得晚于 " + reckoning.lastDay(latest));
+            throw refusal(limit + "，届满日不得晚于" + ChineseDay.of(reckoning.lastDay(latest)));
         }
     }
 

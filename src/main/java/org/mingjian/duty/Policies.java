@@ -9,21 +9,21 @@ public final class Policies {
 
     /** Who is recused from a case does nothing in it. */
     public static final Policy RECUSED =
-            new Policy("RECUSED", "该人员已决定回避本案", "监察法§67；监察法实施条例§295、§296", (work, officer) -> work.recused()
+            new Policy("RECUSED", "该人员已决定回避本案", "《监察法》第67条；《监察法实施条例》第295条、第296条", (work, officer) -> work.recused()
                     .contains(officer.id()));
 
     /** The person named in a case does nothing in it. Names are compared, so a namesake keeps out as well. */
     public static final Policy PERSON_CONCERNED = new Policy(
             "PERSON_CONCERNED",
             "该人员与本案被反映人同名，本人及同名人员不得办理",
-            "监察法§67；监察法实施条例§295",
+            "《监察法》第67条；《监察法实施条例》第295条",
             (work, officer) -> work.subjectName() != null && sameName(work.subjectName(), officer.name()));
 
     /** Whoever did one of these steps does not do the other: who investigated does not hear, who decided does not review. */
     public static final Policy INCOMPATIBLE_TASKS = new Policy(
             "INCOMPATIBLE_TASKS",
             "该人员已办理本案中与此不相容的环节",
-            "监察法实施条例§222、§242；监督执纪工作规则§54、§59",
+            "《监察法实施条例》第222条、第242条；《监督执纪工作规则》第54条、第59条",
             (work, officer) -> work.incompatible().contains(officer.id()));
 
     /** Whoever submits a matter does not approve it. */

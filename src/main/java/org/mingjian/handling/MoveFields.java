@@ -19,6 +19,6 @@ public class MoveFields implements RecordFields {
 
     @Override
     public Map<String, String> texts() {
-        return Map.of(TO_STEP, "退回至", OWN_STEP, "撤回的步骤", PERIOD, "期限", LAST_DAY, "截止日期");
+        return Map.of(TO_STEP, "退回至", OWN_STEP, "撤回的步骤", PERIOD, "期限", LAST_DAY, "届满日");
     }
 }

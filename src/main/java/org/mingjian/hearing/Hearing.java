@@ -84,7 +84,7 @@ public final class Hearing {
             throw new IllegalArgumentException("审理组不少于二人");
         }
         if (members.stream().anyMatch(investigators::contains)) {
-            throw new IllegalArgumentException("参加过审查调查的人员不得参加审理（监督执纪工作规则§54）");
+            throw new IllegalArgumentException("参加过审查调查的人员不得参加审理（《监督执纪工作规则》第54条）");
         }
         team = String.join(",", members);
         state = State.RUNNING;

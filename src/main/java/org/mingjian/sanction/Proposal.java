@@ -64,7 +64,7 @@ public record Proposal(
         if (!subject.governmentSanctions().contains(governmentSanction)) {
             return Optional.of(
                     subject.villageCadre() && subject.publicOfficial() && subject.supervisionFiled()
-                            ? "“政务处分”：对村（居）干部只能给予警告、记过、记大过（政务处分法第22条）"
+                            ? "“政务处分”：对村（居）干部只能给予警告、记过、记大过（《公职人员政务处分法》第22条）"
                             : "“政务处分”只能给予经监察立案的公职人员");
         }
         return Optional.empty();

@@ -38,7 +38,7 @@ public class Sanctions {
         return proposal.objection(subject).or(() -> sanctions
                 .findById(caseNumber)
                 .filter(earlier -> afterStatement && proposal.heavierThan(earlier.proposal()))
-                .map(earlier -> "因陈述申辩调整处分建议的，不得加重：此前建议为" + earlier.proposal().text() + "（政务处分法第43条）"));
+                .map(earlier -> "因陈述申辩调整处分建议的，不得加重：此前建议为" + earlier.proposal().text() + "（《公职人员政务处分法》第43条）"));
     }
 
     /**

@@ -94,7 +94,7 @@ class TeamworkInTheBrowserTest {
         bar.opens("恢复期限")
                 .chooses("期限", "初步核实")
                 .writes("恢复理由", "鉴定意见已收到")
-                .confirms("期限“初步核实”已恢复计算，截止日期为")
+                .confirms("期限“初步核实”已恢复计算，届满日为")
                 .isOffered("挂起期限");
         assertThat(head.locator(".mj-find-case .mj-table")).containsText("剩余");
     }

@@ -39,7 +39,7 @@ class DeadlineRepositoryTest {
             false,
             true,
             false,
-            "监督执纪工作规则§55",
+            "《监督执纪工作规则》第55条",
             1);
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class DeadlineTest {
     void a_period_that_may_not_be_extended_says_why() {
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> check(rule(Optional.empty()), "2026-05-10"))
-                .withMessage("期限“案件审理”按规定不得延长（监督执纪工作规则§55）");
+                .withMessage("期限“案件审理”按规定不得延长（《监督执纪工作规则》第55条）");
     }
 
     @Test
@@ -31,14 +31,14 @@ class DeadlineTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> check(rule, "2026-05-12"))
-                .withMessage("期限“案件审理”每次最多延长1个月，截止日期不得晚于 2026-05-11");
+                .withMessage("期限“案件审理”每次最多延长1个月，届满日不得晚于2026年5月11日");
     }
 
     @Test
     void an_extension_moves_the_end_forward() {
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> check(rule(Optional.of(ONCE)), "2026-04-10"))
-                .withMessageContaining("应晚于现截止日期 2026-04-10");
+                .withMessageContaining("应晚于现届满日2026年4月10日");
     }
 
     @Test
@@ -48,7 +48,7 @@ class DeadlineTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> check(rule(Optional.of(capped)), "2026-05-12"))
-                .withMessageContaining("总长最多2个月，截止日期不得晚于 2026-05-11");
+                .withMessageContaining("总长最多2个月，届满日不得晚于2026年5月11日");
     }
 
     @Test
@@ -61,7 +61,7 @@ class DeadlineTest {
         assertThat(deadline.originalLastDay()).isEqualTo("2026-04-10");
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> deadline.extend(rule, granted("2026-05-08"), noon(START), RECKONING))
-                .withMessageContaining("最多延长 1 次，已延长 1 次");
+                .withMessageContaining("最多延长1次，已延长1次");
     }
 
     @Test
@@ -85,7 +85,7 @@ class DeadlineTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> deadline.pause(rule, "hearing-1-head", noon(START)))
-                .withMessage("期限“案件审理”按规定不能由人挂起（监督执纪工作规则§55）");
+                .withMessage("期限“案件审理”按规定不能由人挂起（《监督执纪工作规则》第55条）");
         assertThat(deadline.state()).isEqualTo(DeadlineState.RUNNING);
     }
 
@@ -96,7 +96,7 @@ class DeadlineTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> deadline.pause(rule, null, noon(START)))
-                .withMessage("期限“案件审理”按规定不得中止计算（监督执纪工作规则§55）");
+                .withMessage("期限“案件审理”按规定不得中止计算（《监督执纪工作规则》第55条）");
         deadline.pause(rule, "hearing-1-head", noon(START));
         assertThat(deadline.isSuspended()).isTrue();
     }
@@ -179,7 +179,7 @@ class DeadlineTest {
                 false,
                 pausable,
                 suspendable,
-                "监督执纪工作规则§55",
+                "《监督执纪工作规则》第55条",
                 1);
     }
 }

@@ -138,7 +138,7 @@ class PeriodActionsProcessTest {
         long id = period().id();
         assertThatThrownBy(() -> suspensions.suspend(id, HEARING_HEAD))
                 .isInstanceOf(DeadlineRefusal.class)
-                .hasMessageContaining("“案件审理”按规定不能由人挂起（监督执纪工作规则§55");
+                .hasMessageContaining("“案件审理”按规定不能由人挂起（《监督执纪工作规则》第55条");
         assertThat(period().state()).isEqualTo(DeadlineState.RUNNING);
 
         desk.complete(file, "userTask_readFile", Map.of());

@@ -19,7 +19,7 @@ class TemplatesTest {
     @Test
     void an_extension_names_both_days() {
         Notice extended = Notice.of(Kind.EXTENDED, "XS-2026-0001", "初步核实期限", DAY, DAY.plusMonths(1));
-        assertThat(templates.text(extended)).isEqualTo("案号 XS-2026-0001：“初步核实期限”经批准延长，到期日由 2026年12月1日 改为 2027年1月1日。");
+        assertThat(templates.text(extended)).isEqualTo("案号 XS-2026-0001：“初步核实期限”经批准延长，届满日由 2026年12月1日 改为 2027年1月1日。");
     }
 
     @ParameterizedTest

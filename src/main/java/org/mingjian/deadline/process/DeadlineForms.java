@@ -3,6 +3,7 @@ package org.mingjian.deadline.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mingjian.deadline.ChineseDay;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.ExtensionRequests;
@@ -27,7 +28,8 @@ class DeadlineForms {
                 people,
                 deadline -> new Choice(
                         String.valueOf(deadline.id()),
-                        deadline.caseNumber() + "　" + deadline.name() + "（截止 " + deadline.lastDay() + "）"));
+                        deadline.caseNumber() + "　" + deadline.name() + "（届满日" + ChineseDay.of(deadline.lastDay())
+                                + "）"));
     }
 
     /** The cases that have such a period. */

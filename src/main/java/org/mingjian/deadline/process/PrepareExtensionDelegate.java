@@ -5,6 +5,7 @@ import static org.mingjian.deadline.process.DeadlineExtensionProcess.*;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mingjian.deadline.ChineseDay;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.people.People;
@@ -34,8 +35,12 @@ class PrepareExtensionDelegate implements JavaDelegate {
         CURRENT_LAST_DAY.set(execution, deadline.lastDay());
         SUMMARY.set(
                 execution,
-                "期限“%s”现截止 %s，申请延长至 %s。理由：%s"
-                        .formatted(deadline.name(), deadline.lastDay(), end, EXTENSION_REASON.get(execution)));
+                "期限“%s”的现届满日为%s，申请延长至%s。理由：%s"
+                        .formatted(
+                                deadline.name(),
+                                ChineseDay.of(deadline.lastDay()),
+                                ChineseDay.of(end),
+                                EXTENSION_REASON.get(execution)));
         if (APPLICANT.find(execution).isEmpty()) {
             LAST_ACTOR.find(execution).ifPresent(applicant -> APPLICANT.set(execution, applicant));
         }

@@ -25,12 +25,12 @@ class AnnouncementRule implements FormRule {
                 Arrays.asList(String.valueOf(fields.get(EnforcementProcess.ANNOUNCEMENT_AUDIENCE.name()))
                         .split(",", -1));
         if (!audience.contains("SUBJECT")) {
-            return Optional.of("“宣布范围”应当包括本人（监督执纪工作规则第56条）");
+            return Optional.of("“宣布范围”应当包括本人（《监督执纪工作规则》第56条）");
         }
         @Nullable String sanction = context.variables().text(EnforcementProcess.PARTY_SANCTION.name());
         boolean party = sanction != null && !sanction.equals(PartySanction.NONE.name());
         return party && !audience.contains("BRANCH")
-                ? Optional.of("“宣布范围”：党纪处分应当向所在基层组织全体党员宣布（监督执纪工作规则第56条，纪律处分条例第44条）")
+                ? Optional.of("“宣布范围”：党纪处分应当向所在基层组织全体党员宣布（《监督执纪工作规则》第56条，《纪律处分条例》第44条）")
                 : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ class TaskFilters implements SmartInitializingSingleton {
     private static final List<Map<String, String>> COLUMNS = List.of(
             Map.of("name", "caseNumber", "label", "案号"),
             Map.of("name", "stageName", "label", "阶段"),
-            Map.of("name", "unitName", "label", "承办单位"));
+            Map.of("name", "unitName", "label", "承办部门"));
 
     private final FilterService filters;
     private final TaskService tasks;

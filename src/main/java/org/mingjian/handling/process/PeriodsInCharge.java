@@ -1,14 +1,12 @@
 package org.mingjian.handling.process;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseFiles;
+import org.mingjian.deadline.ChineseDay;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.DeadlineRefusal;
 import org.mingjian.engine.Refusal;
@@ -27,8 +25,6 @@ class PeriodsInCharge {
 
     private static final String PERIOD = "period";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-
     private final Parts parts;
     private final CaseFiles files;
     private final Traces traces;
@@ -44,7 +40,9 @@ class PeriodsInCharge {
         List<Option> options = periods.stream()
                 .filter(period -> parts.isInChargeOf(occasion.user(), period))
                 .map(period -> new Option(
-                        String.valueOf(period.id()), period.name() + "（截止" + day(period.lastDay()) + "）", ""))
+                        String.valueOf(period.id()),
+                        period.name() + "（届满日" + ChineseDay.of(period.lastDay()) + "）",
+                        ""))
                 .toList();
         Field choice = Field.choice(PERIOD, "期限", options);
         return options.isEmpty()
@@ -76,16 +74,12 @@ class PeriodsInCharge {
                             MoveFields.PERIOD,
                             period.name(),
                             MoveFields.LAST_DAY,
-                            day(period.lastDay()),
+                            ChineseDay.of(period.lastDay()),
                             HandlingFields.REASON,
                             entries.reason()));
             return period;
         } catch (DeadlineRefusal refusal) {
             throw new Refusal(refusal.reason());
         }
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

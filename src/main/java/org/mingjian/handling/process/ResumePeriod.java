@@ -3,6 +3,7 @@ package org.mingjian.handling.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mingjian.deadline.ChineseDay;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Suspensions;
 import org.mingjian.handling.Action;
@@ -36,13 +37,13 @@ class ResumePeriod implements Action {
         return periods.choice(
                 occasion,
                 suspensions.suspended(occasion.caseNumber()),
-                new Offer(name(), "恢复期限", "期限自今日起继续计算，截止日期按中止的日数顺延。", List.of(Field.reason("恢复理由"))));
+                new Offer(name(), "恢复期限", "期限自今日起继续计算，届满日按中止的日数顺延。", List.of(Field.reason("恢复理由"))));
     }
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
         Deadline period =
                 periods.carryOut(occasion, entries, Map.entry("action_resumePeriod", "恢复期限"), suspensions::lift);
-        return "期限“" + period.name() + "”已恢复计算，截止日期为" + PeriodsInCharge.day(period.lastDay());
+        return "期限“" + period.name() + "”已恢复计算，届满日为" + ChineseDay.of(period.lastDay());
     }
 }

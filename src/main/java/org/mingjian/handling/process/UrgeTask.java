@@ -51,7 +51,7 @@ class UrgeTask implements Action {
     public Optional<Offer> offer(Occasion occasion) {
         List<OpenTask> others = others(occasion);
         List<Field> fields = new ArrayList<>(tasks.which(occasion, others));
-        fields.add(new Field(NOTE, "催办说明", Kind.TEXT, false, LONGEST_NOTE, List.of()));
+        fields.add(new Field(NOTE, "催办理由", Kind.TEXT, true, LONGEST_NOTE, List.of()));
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Offer(name(), "催办", "提醒办理人抓紧办理，并记入案卷；每项任务每日催办次数有限。", fields));

@@ -32,6 +32,6 @@ class AcceptanceRule implements FormRule {
                 ? Optional.empty()
                 : Optional.of("“已收到的材料”缺少"
                         + missing.stream().map(CaseMaterial::label).collect(Collectors.joining("、"))
-                        + "，不能受理；请选择暂缓受理并列明需要补齐的材料（监察法实施条例第221条）");
+                        + "，不能受理；请选择暂缓受理并列明需要补齐的材料（《监察法实施条例》第221条）");
     }
 }

@@ -32,7 +32,7 @@ class HearingDeliberationRule implements FormRule {
                                         context.caseNumber(), Keys.of(context, HearingProcess.INVESTIGATION_TEAM))
                                 .stream()
                                 .anyMatch(attendees::contains)
-                ? Optional.of("“参加审议人员”中有参加过审查调查的人员，不得参加审议（监督执纪工作规则第54条）")
+                ? Optional.of("“参加审议人员”中有参加过审查调查的人员，不得参加审议（《监督执纪工作规则》第54条）")
                 : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ class HearingTalkRule implements FormRule {
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
         return "NOT_HELD".equals(fields.get(HearingProcess.HEARING_TALK.name()))
                         && !"SUPERVISION".equals(context.variables().text(HearingProcess.FILING_KIND.name()))
-                ? Optional.of("“是否开展审理谈话”：含党纪审查的案件应当开展审理谈话（监督执纪工作规则第55条）")
+                ? Optional.of("“是否开展审理谈话”：含党纪审查的案件应当开展审理谈话（《监督执纪工作规则》第55条）")
                 : Optional.empty();
     }
 }

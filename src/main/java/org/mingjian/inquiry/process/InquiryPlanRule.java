@@ -25,7 +25,7 @@ class InquiryPlanRule implements FormRule {
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
         boolean chief = "LOWER_CHIEF".equals(context.variables().text(InquiryProcess.RANK_GROUP.name()));
         if (chief && "CHIEF".equals(fields.get(InquiryProcess.REPLY_SIGNER.name()))) {
-            return Optional.of("“回复方式”：被函询人是下级党委（党组）主要负责人的，应当直接回复（监督执纪工作规则第29条）");
+            return Optional.of("“回复方式”：被函询人是下级党委（党组）主要负责人的，应当直接回复（《监督执纪工作规则》第29条）");
         }
         return leader.objection(fields, context);
     }

@@ -20,6 +20,6 @@ class InquiryReportRule implements FormRule {
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
         boolean filing = InquiryResult.FILING.name().equals(fields.get(InquiryProcess.INQUIRY_PROPOSAL.name()));
         boolean official = Boolean.parseBoolean(context.variables().text(InquiryProcess.PUBLIC_OFFICIAL.name()));
-        return filing && !official ? Optional.of("“处置意见”：直接拟立案限监察对象，其他人员应当先初步核实（监察法实施条例第206条）") : Optional.empty();
+        return filing && !official ? Optional.of("“处置意见”：直接拟立案限监察对象，其他人员应当先初步核实（《监察法实施条例》第206条）") : Optional.empty();
     }
 }

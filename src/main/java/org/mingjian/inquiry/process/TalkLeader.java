@@ -29,7 +29,7 @@ class TalkLeader {
         @Nullable String unit = context.variables().text(InquiryProcess.UNIT.name());
         return talkers == null || unit == null || leads(talkers.toString(), unit)
                 ? Optional.empty()
-                : Optional.of("“谈话人员”中应当有分管领导或者承办部门负责人（监督执纪工作规则第28条）");
+                : Optional.of("“谈话人员”中应当有分管领导或者承办部门负责人（《监督执纪工作规则》第28条）");
     }
 
     private boolean leads(String talkers, String unitKey) {

@@ -18,7 +18,8 @@ class OwnChiefRule implements FormRule {
     @Override
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
         return Boolean.TRUE.equals(fields.get(LifecycleProcess.ABOUT_OWN_CHIEF.name()))
-                ? Optional.of("“反映本机关主要负责人”（aboutOwnChief）：此类检举控告不得在本平台登记，" + "应当径送上一级纪检监察机关信访部门（检举控告工作规则第15条）")
+                ? Optional.of(
+                        "“反映本机关主要负责人”（aboutOwnChief）：此类检举控告不得在本平台登记，" + "应当径送上一级纪检监察机关信访部门（《纪检监察机关处理检举控告工作规则》第15条）")
                 : Optional.empty();
     }
 }

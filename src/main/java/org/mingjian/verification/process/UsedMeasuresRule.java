@@ -26,7 +26,7 @@ class UsedMeasuresRule implements FormRule {
         added.removeAll(keys(context.variables().value(VerificationProcess.PLANNED_MEASURES.name())));
         return added.isEmpty() || fields.containsKey(VerificationProcess.ADDED_MEASURES_APPROVAL.name())
                 ? Optional.empty()
-                : Optional.of("“使用的措施”中有方案以外的措施，应当填写“方案以外措施的批准情况”（监督执纪工作规则第34条）");
+                : Optional.of("“使用的措施”中有方案以外的措施，应当填写“方案以外措施的批准情况”（《监督执纪工作规则》第34条）");
     }
 
     private static List<String> keys(@Nullable Object list) {

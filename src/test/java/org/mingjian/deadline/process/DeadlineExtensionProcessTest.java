@@ -94,7 +94,7 @@ class DeadlineExtensionProcessTest {
 
     @Test
     void what_the_rule_does_not_allow_is_refused_at_once_and_leaves_nothing() {
-        assertThatThrownBy(() -> apply("2026-06-30")).hasMessageContaining("期限“案件审理”每次最多延长1个月，截止日期不得晚于 2026-05-11");
+        assertThatThrownBy(() -> apply("2026-06-30")).hasMessageContaining("期限“案件审理”每次最多延长1个月，届满日不得晚于2026年5月11日");
 
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey(DeadlineExtensionProcess.KEY)
@@ -129,7 +129,7 @@ class DeadlineExtensionProcessTest {
                         DeadlineExtensionProcess.REVISE,
                         HANDLER,
                         Map.of("resubmission", "RESUBMIT", "requestedEnd", "2026-12-31", "extensionReason", "需要更多时间")))
-                .hasMessageContaining("不得晚于 2026-05-11");
+                .hasMessageContaining("不得晚于2026年5月11日");
         desk.complete(caseNumber, DeadlineExtensionProcess.REVISE, HANDLER, revised);
         desk.approve(caseNumber);
 

@@ -88,7 +88,7 @@ class DeadlinesTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> deadlines.pause(key("DISPOSAL")))
-                .withMessageStartingWith("期限“提出处置意见”按规定不得中止计算（监督执纪工作规则§21");
+                .withMessageStartingWith("期限“提出处置意见”按规定不得中止计算（《监督执纪工作规则》第21条");
     }
 
     @Test

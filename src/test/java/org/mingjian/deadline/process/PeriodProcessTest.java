@@ -213,7 +213,7 @@ class PeriodProcessTest {
 
         assertThatExceptionOfType(DeadlineRefusal.class)
                 .isThrownBy(() -> extend("2026-06-05"))
-                .withMessageContaining("最多延长 1 次");
+                .withMessageContaining("最多延长1次");
         assertThat(task().getDueDate()).isEqualTo(date("2026-05-08T23:59:59"));
     }
 

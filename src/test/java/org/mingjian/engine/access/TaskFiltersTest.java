@@ -50,7 +50,7 @@ class TaskFiltersTest {
                 .get("/camunda/api/engine/engine/default/filter?resourceType=Task&maxResults=50")
                 .body();
 
-        assertThat(lists).contains("我的任务", "本部门待领", "即将到期", "已超期", "全部可见", "案号", "阶段", "承办单位");
+        assertThat(lists).contains("我的任务", "本部门待领", "即将到期", "已超期", "全部可见", "案号", "阶段", "承办部门");
     }
 
     @Test

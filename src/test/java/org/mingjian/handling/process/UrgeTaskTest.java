@@ -74,11 +74,11 @@ class UrgeTaskTest extends OnOneTask {
     void the_owner_of_a_delegated_task_urges_the_delegate() {
         hands.claim(task, "inspect-1-a");
         hands.act(work.number, task, "inspect-1-a", "delegate", "delegate=inspect-1-b", "reason=外出取证");
-        hands.act(work.number, task, "inspect-1-a", "urge");
+        hands.act(work.number, task, "inspect-1-a", "urge", "note=期限临近");
         assertThat(hands.unread(work.number, "inspect-1-b")).anyMatch(text -> text.contains("请尽快办理"));
     }
 
     private void urge(String user) {
-        hands.act(work.number, task, user, "urge");
+        hands.act(work.number, task, user, "urge", "note=期限临近");
     }
 }
