@@ -38,7 +38,11 @@ class AttachmentConfiguration {
 
     @Bean
     Intake intake(AttachmentSettings settings) {
-        return new Intake(settings, Optional.ofNullable(settings.scanner()).map(VirusScan::new));
+        return new Intake(
+                settings,
+                Optional.ofNullable(settings.scanner())
+                        .filter(scanner -> !scanner.isBlank())
+                        .map(VirusScan::at));
     }
 
     private static void refuseHalf(S3 s3, @Nullable Path folder) {

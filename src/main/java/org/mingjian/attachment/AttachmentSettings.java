@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param types the media types that are taken, found by content
  * @param folder keeps the bytes in this folder instead of the database
  * @param s3 keeps the bytes in this bucket instead of the database; never beside a folder
- * @param scanner host and port of a clamd that looks at each file; without it none is scanned
+ * @param scanner host and port of a clamd that looks at each file; without it, or with an empty text, none is scanned
  */
 @ConfigurationProperties("mingjian.attachment")
 record AttachmentSettings(

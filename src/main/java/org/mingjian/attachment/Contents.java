@@ -6,7 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -18,9 +20,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Keeps the bytes of a file before the record that names them, and takes them away if the record fails.
  *
- * <p>A store may be slow or elsewhere, so no transaction waits for it. What has been begun stands in {@code
- * attachment_upload} until the record is there; what a crash or a store that is down leaves there is cleared by an upload
- * of a later day.
+ * <p>A store may be slow or elsewhere, so no transaction waits for it, neither to keep nor to remove. What has been begun
+ * stands in {@code attachment_upload} until the record is there; what a crash or a store that is down leaves there is
+ * cleared after an upload of a later day. Who removes bytes claims them first, and what is claimed gets no record.
  */
 @Component
 class Contents {
@@ -47,7 +49,6 @@ class Contents {
      * @throws StoreFailure if the store does not take it
      */
     <T> T keep(Path file, Function<String, T> record) {
-        clearLeftovers();
         String key = UUID.randomUUID().toString();
         begin(key);
         boolean recorded = false;
@@ -61,6 +62,7 @@ class Contents {
                 return made;
             });
             recorded = true;
+            clearLeftovers();
             return result;
         } catch (IOException e) {
             LOG.warn("附件内容 {} 未能保存", key, e);
@@ -87,12 +89,12 @@ class Contents {
 
     private void begin(String key) {
         jdbc.sql("insert into attachment_upload (content, started_at) values (?, ?)")
-                .params(key, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(key, now())
                 .update();
     }
 
     private boolean end(String key) {
-        return jdbc.sql("delete from attachment_upload where content = ?")
+        return jdbc.sql("delete from attachment_upload where content = ? and claimed_at is null")
                         .param(key)
                         .update()
                 == 1;
@@ -101,29 +103,58 @@ class Contents {
     /** Only as long as the upload stands there: a commit whose answer was lost has taken it away, and the bytes stay. */
     private void undo(String key) {
         try {
-            transaction.executeWithoutResult(status -> {
-                if (end(key)) {
-                    forget(key);
-                }
-            });
-        } catch (RuntimeException e) {
+            if (claim(key)) {
+                clear(key);
+            }
+        } catch (IOException | RuntimeException e) {
             LOG.warn("附件内容 {} 未登记，也未能从存储中清除，下次清理时再清除", key, e);
         }
     }
 
-    private void forget(String key) {
+    /** After an upload, when the store is known to answer; one that fails is left for a later day, and the rest with it. */
+    private void clearLeftovers() {
         try {
-            store.forget(key);
-        } catch (IOException e) {
-            throw new StoreFailure("未能清除", e);
+            OffsetDateTime over = now().minus(OVER);
+            for (String key : leftovers(over)) {
+                if (claimSince(key, over)) {
+                    clear(key);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("以前未登记的附件内容未能从存储中清除，下次清理时再清除", e);
         }
     }
 
-    private void clearLeftovers() {
-        jdbc.sql("select content from attachment_upload where started_at < ? fetch first 5 rows only")
-                .param(clock.instant().minus(OVER).atOffset(ZoneOffset.UTC))
+    private List<String> leftovers(OffsetDateTime over) {
+        return jdbc.sql("select content from attachment_upload where coalesce(claimed_at, started_at) < ?"
+                        + " order by coalesce(claimed_at, started_at) fetch first 5 rows only")
+                .param(over)
                 .query(String.class)
-                .list()
-                .forEach(this::undo);
+                .list();
+    }
+
+    private boolean claim(String key) {
+        return jdbc.sql("update attachment_upload set claimed_at = ? where content = ? and claimed_at is null")
+                        .params(now(), key)
+                        .update()
+                == 1;
+    }
+
+    /** One statement, so that of two who see the same content one removes it, and its record can no longer be made. */
+    private boolean claimSince(String key, OffsetDateTime over) {
+        return jdbc.sql("update attachment_upload set claimed_at = ?"
+                                + " where content = ? and coalesce(claimed_at, started_at) < ?")
+                        .params(now(), key, over)
+                        .update()
+                == 1;
+    }
+
+    private void clear(String key) throws IOException {
+        store.forget(key);
+        jdbc.sql("delete from attachment_upload where content = ?").param(key).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -8,6 +8,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mingjian.engine.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks a clamd about a file, by its command INSTREAM. A scanner that does not answer lets nothing pass. */
 final class VirusScan {
@@ -15,29 +20,50 @@ final class VirusScan {
     private static final int PATIENCE = 60_000;
     private static final int PIECE = 64 * 1024;
 
-    private final InetSocketAddress scanner;
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern ADDRESS = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^\\s:/\\[\\]]+):(\\d{1,5})");
+    private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
 
-    /** @param address host and port, such as {@code 127.0.0.1:3310} */
-    VirusScan(String address) {
-        int colon = address.lastIndexOf(':');
-        this.scanner =
-                new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+    private final String host;
+    private final int port;
+
+    private VirusScan(String host, int port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    /**
+     * The scanner at an address.
+     *
+     * @param address host and port, such as {@code 127.0.0.1:3310}
+     * @throws StartRefused if it is none
+     */
+    static VirusScan at(String address) {
+        Matcher parts = ADDRESS.matcher(address.strip());
+        int port = parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new StartRefused("mingjian.attachment.scanner 应为 主机:端口，例如 127.0.0.1:3310；不检查病毒时请留空");
+        }
+        return new VirusScan(parts.group(1), port);
     }
 
     /** @throws AttachmentRefusal if something was found, or the scanner gives no answer */
     void check(Path file) {
         String answer;
         try (Socket socket = new Socket()) {
-            socket.connect(scanner, PATIENCE);
+            // Looked up for each file: a scanner may move, or get its address after we start.
+            socket.connect(new InetSocketAddress(host, port), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             answer = ask(socket, file);
         } catch (IOException e) {
+            LOG.warn("病毒检查服务 {}:{} 没有应答，文件未保存", host, port, e);
             throw new AttachmentRefusal("病毒检查服务没有应答，文件未保存，请稍后再试或者联系系统管理员");
         }
         if (answer.endsWith("FOUND")) {
             throw new AttachmentRefusal("病毒检查发现该文件带有病毒，未保存，请用杀毒软件检查您的计算机");
         }
         if (!answer.endsWith("OK")) {
+            LOG.warn("病毒检查服务 {}:{} 未能检查文件，其应答为“{}”", host, port, answer);
             throw new AttachmentRefusal("病毒检查服务未能检查该文件，文件未保存，请联系系统管理员");
         }
     }

@@ -2,13 +2,10 @@ package org.mingjian.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateParts {
 
-    static final int LARGEST = 2 * 1024 * 1024;
+    /** What a column of bytes holds in H2; a template of an office has some 20 KB. */
+    static final int LARGEST = PaperRegister.LARGEST;
 
     private static final int LARGEST_UNPACKED = 16 * 1024 * 1024;
     private static final int MOST_PARTS = 300;
     private static final Set<String> ACTIVE = Set.of("vbaproject", "activex", "embeddings/", "vbadata", "oleobject");
-    private static final Pattern LINK = Pattern.compile("<[^>]*TargetMode\\s*=\\s*[\"']External[\"'][^>]*>");
-    private static final Pattern FETCHING_FIELD = Pattern.compile(
-            "(?:<w:instrText[^>]*>|w:instr\\s*=\\s*[\"'])[^<\"']*\\b(DDE|DDEAUTO|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK"
-                    + "|MACROBUTTON|DATABASE)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private TemplateParts() {}
 
@@ -42,14 +35,14 @@ final class TemplateParts {
             throw new PaperRefusal("文件是空的，模板未更换");
         }
         if (file.length > LARGEST) {
-            throw new PaperRefusal("模板超过2MB，未更换");
+            throw new PaperRefusal("模板超过1MB，未更换，请删除或者压缩其中的图片后重新上传");
         }
         Map<String, byte[]> parts = unpack(file);
         byte @Nullable [] types = parts.get("[Content_Types].xml");
         if (types == null || !parts.containsKey("word/document.xml")) {
             throw new PaperRefusal("不是 Word 文档（.docx），或者文件已损坏，模板未更换");
         }
-        if (text(types).contains("macroEnabled")) {
+        if (PartReading.hasMacros(types)) {
             throw new PaperRefusal("模板带有宏（.docm），不予接受，请另存为 .docx");
         }
         parts.forEach(TemplateParts::check);
@@ -81,21 +74,11 @@ final class TemplateParts {
         if (ACTIVE.stream().anyMatch(lower::contains)) {
             throw new PaperRefusal("模板带有宏、控件或者嵌入对象，不予接受，请删除后重新上传");
         }
-        if (lower.endsWith(".rels") && linksOutside(text(bytes))) {
+        if (lower.endsWith(".rels") && PartReading.linksOutside(bytes)) {
             throw new PaperRefusal("模板引用了外部的图片、文件或者模板，不予接受，请改为插入到文档内");
         }
-        if (lower.endsWith(".xml") && FETCHING_FIELD.matcher(text(bytes)).find()) {
+        if (lower.endsWith(".xml") && PartReading.fetches(bytes)) {
             throw new PaperRefusal("模板带有取外部内容的域（如 INCLUDETEXT、DDE），不予接受，请删除后重新上传");
         }
-    }
-
-    /** A hyperlink is only followed by whoever clicks on it. */
-    private static boolean linksOutside(String relations) {
-        Matcher links = LINK.matcher(relations);
-        return links.results().anyMatch(link -> !link.group().contains("/hyperlink\""));
-    }
-
-    static String text(byte[] part) {
-        return new String(part, StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,11 @@
 package org.mingjian.document;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,13 +26,10 @@ final class TemplateTags {
     /** @throws PaperRefusal if the part is not XML, or a mark is not complete */
     static List<Tag> of(byte[] part) {
         TemplateTags reading = new TemplateTags();
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader xml = PartReading.open(part);
             while (xml.hasNext()) {
-                reading.take(xml, xml.next());
+                reading.take(xml, PartReading.next(xml));
             }
         } catch (XMLStreamException e) {
             throw new PaperRefusal("文件已损坏，模板未更换");

@@ -1,9 +1,11 @@
 package org.mingjian.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,26 @@ class AttachmentConfigurationTest {
         assertThat(s3(ADDRESS, "mingjian", "access", "secret").toString()).doesNotContain("access", "secret");
     }
 
+    @Test
+    void a_scanner_is_a_host_and_a_port_or_none() {
+        for (String address : List.of("", " ", "127.0.0.1:3310", "scanner.not.yet.there:3310", "[::1]:3310")) {
+            assertThatCode(() -> new AttachmentConfiguration().intake(settings(null, null, address)))
+                    .as(address)
+                    .doesNotThrowAnyException();
+        }
+        for (String address :
+                List.of("scanner", "scanner:", ":3310", "scanner:0", "scanner:99999", "tcp://scanner:3310")) {
+            assertThatThrownBy(() -> new AttachmentConfiguration().intake(settings(null, null, address)))
+                    .as(address)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("mingjian.attachment.scanner 应为 主机:端口");
+        }
+    }
+
+    private static AttachmentSettings settings(@Nullable Path folder, @Nullable S3 s3, @Nullable String scanner) {
+        return new AttachmentSettings(DataSize.ofMegabytes(1), Set.of(), folder, s3, scanner);
+    }
+
     private static void refuses(@Nullable Path folder, S3 s3, String reason) {
         assertThatThrownBy(() -> store(folder, s3))
                 .isInstanceOf(StartRefused.class)
@@ -51,8 +73,6 @@ class AttachmentConfigurationTest {
 
     private static AttachmentStore store(@Nullable Path folder, @Nullable S3 s3) {
         return new AttachmentConfiguration()
-                .attachmentStore(
-                        new AttachmentSettings(DataSize.ofMegabytes(1), Set.of(), folder, s3, null),
-                        JdbcClient.create(Database.H2.empty()));
+                .attachmentStore(settings(folder, s3, null), JdbcClient.create(Database.H2.empty()));
     }
 }

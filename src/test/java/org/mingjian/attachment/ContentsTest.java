@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ContentsTest {
@@ -84,6 +88,72 @@ class ContentsTest {
         assertThat(begun(source)).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void no_transaction_waits_for_a_store_that_removes(Database database) {
+        DataSource source = database.migrated();
+        begin(source, "left-over");
+        store.whileForgetting = key -> assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
+
+        at(TODAY, source).keep(FILE, content -> content);
+        assertThatThrownBy(() -> at(TODAY, source).keep(FILE, ContentsTest::refuse))
+                .isInstanceOf(AttachmentRefusal.class);
+
+        assertThat(store.forgotten).hasSize(2).contains("left-over");
+        assertThat(begun(source)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_uploads_do_not_clear_the_same(Database database) {
+        DataSource source = database.migrated();
+        begin(source, "left-over");
+        store.whileForgetting = key -> at(TODAY, source).keep(FILE, content -> content);
+
+        at(TODAY, source).keep(FILE, content -> content);
+
+        assertThat(store.forgotten).containsExactly("left-over");
+        assertThat(store.kept).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_store_that_removes_nothing_does_not_keep_an_upload_away(Database database) {
+        DataSource source = database.migrated();
+        begin(source, "left-over");
+        store.forgets = false;
+
+        String key = at(TODAY, source).keep(FILE, content -> content);
+
+        assertThat(store.kept).containsExactly(key);
+
+        assertThat(begun(source)).as("for a later day").isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_being_removed_gets_no_record(Database database) {
+        DataSource source = database.migrated();
+        Contents slow = at(TODAY.minus(Duration.ofDays(2)), source);
+        store.whileKeeping = () -> {
+            store.whileKeeping = () -> {};
+            store.forgets = false;
+            at(TODAY, source).keep(FILE, content -> content);
+        };
+
+        assertThatThrownBy(() -> slow.keep(FILE, content -> content)).hasMessageContaining("cleared as a leftover");
+
+        assertThat(begun(source)).isOne();
+    }
+
+    private static void begin(DataSource source, String key) {
+        JdbcClient.create(source)
+                .sql("insert into attachment_upload (content, started_at) values (?, ?)")
+                .params(key, TODAY.minus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private Contents at(Instant now, DataSource source) {
         return new Contents(
                 store,
@@ -109,12 +179,16 @@ class ContentsTest {
         private final Set<String> kept = new HashSet<>();
         private boolean keeps = true;
         private boolean forgets = true;
+        private final List<String> forgotten = new ArrayList<>();
+        private Consumer<String> whileForgetting = key -> {};
+        private Runnable whileKeeping = () -> {};
 
         @Override
         public void keep(String key, Path file) throws IOException {
             if (!keeps) {
                 throw new IOException("down");
             }
+            whileKeeping.run();
             kept.add(key);
         }
 
@@ -123,6 +197,8 @@ class ContentsTest {
             if (!forgets) {
                 throw new IOException("down");
             }
+            forgotten.add(key);
+            whileForgetting.accept(key);
             kept.remove(key);
         }
 

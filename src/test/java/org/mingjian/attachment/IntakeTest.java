@@ -162,6 +162,6 @@ class IntakeTest {
                         null,
                         null,
                         scanner),
-                Optional.ofNullable(scanner).map(VirusScan::new));
+                Optional.ofNullable(scanner).map(VirusScan::at));
     }
 }

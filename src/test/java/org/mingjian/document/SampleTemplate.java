@@ -33,6 +33,10 @@ final class SampleTemplate {
 
     /** The same document with one more part, or one part replaced. */
     static byte[] with(byte[] word, String part, String content) {
+        return with(word, part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] with(byte[] word, String part, byte[] content) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(word));
@@ -40,7 +44,7 @@ final class SampleTemplate {
             for (ZipEntry entry; (entry = in.getNextEntry()) != null; ) {
                 parts.put(entry.getName(), in.readAllBytes());
             }
-            parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+            parts.put(part, content);
             for (Map.Entry<String, byte[]> entry : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

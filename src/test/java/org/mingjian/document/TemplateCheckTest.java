@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ class TemplateCheckTest {
         assertThatThrownBy(() -> check.check("决定书", "决定书".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("不是 Word 文档");
         assertThatThrownBy(() -> check.check("决定书", new byte[TemplateParts.LARGEST + 1]))
-                .hasMessageContaining("超过2MB");
+                .hasMessageContaining("超过1MB");
         byte[] whole = SampleTemplate.of("{{姓名}}");
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> check.check("决定书", half)).isInstanceOf(PaperRefusal.class);
@@ -100,11 +101,70 @@ class TemplateCheckTest {
                 "word/vbaProject.bin|x|带有宏",
                 "word/embeddings/oleObject1.bin|x|嵌入对象",
                 "word/_rels/document.xml.rels|<Relationships><Relationship Id='r1' Type='http://x/image' Target='http://x/1.png' TargetMode='External'/></Relationships>|外部的图片",
-                "word/settings2.xml|<w:x><w:instrText>INCLUDETEXT \\\\host\\a</w:instrText></w:x>|取外部内容的域"
+                "word/settings2.xml|<w:x xmlns:w='w'><w:instrText>INCLUDETEXT \\\\host\\a</w:instrText></w:x>|取外部内容的域"
             })
     void what_runs_or_reaches_outside_is_refused(String part, String content, String reason) {
         byte[] template = SampleTemplate.with(SampleTemplate.of("{{姓名}}"), part, content);
         assertThatThrownBy(() -> check.check("决定书", template)).hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Type='http://x/attachedTemplate' Target='http://x/hyperlink\"' TargetMode='External'",
+                "Type='http://x/attachedTemplate' Target='http://x/a' TargetMode='&#69;xternal'",
+                "Type='http://x/image' Target='http://x/hyperlink' TargetMode = ' External '",
+                "Target='http://x/a' TargetMode='External'"
+            })
+    void a_link_outside_is_seen_however_it_is_written(String attributes) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            byte[] template = withRelation(attributes, charset);
+            assertThatThrownBy(() -> check.check("决定书", template)).hasMessageContaining("外部的图片");
+        }
+    }
+
+    @Test
+    void a_hyperlink_is_taken() {
+        byte[] template = withRelation(
+                "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'"
+                        + " Target='http://x/External' TargetMode='External'",
+                StandardCharsets.UTF_8);
+        assertThatCode(() -> TemplateParts.of(template)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT x</w:instrText></w:r>",
+                "<w:instrText>&#73;NCLUDETEXT x</w:instrText>",
+                "<w:instrText>PAGE</w:instrText><w:fldChar/><w:instrText>LINK x</w:instrText>",
+                "<w:fldSimple w:instr='&#68;DE x'/>"
+            })
+    void a_fetching_field_is_seen_however_it_is_written(String field) {
+        byte[] template =
+                SampleTemplate.with(SampleTemplate.of("x"), "word/footer9.xml", "<w:p xmlns:w='w'>" + field + "</w:p>");
+        assertThatThrownBy(() -> check.check("决定书", template)).hasMessageContaining("取外部内容的域");
+    }
+
+    @Test
+    void a_field_that_only_points_is_taken() {
+        String field =
+                "<w:p xmlns:w='w'><w:instrText>HYPER</w:instrText><w:instrText>LINK \"http://x/link\"</w:instrText></w:p>";
+        byte[] template = SampleTemplate.with(SampleTemplate.of("x"), "word/footer9.xml", field);
+        assertThatCode(() -> TemplateParts.of(template)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_part_that_declares_entities_is_refused() {
+        byte[] template = SampleTemplate.with(
+                SampleTemplate.of("x"), "word/footer9.xml", "<!DOCTYPE p [<!ATTLIST p a CDATA 'b'>]><p/>");
+        assertThatThrownBy(() -> check.check("决定书", template)).hasMessageContaining("文件已损坏");
+    }
+
+    private static byte[] withRelation(String attributes, Charset charset) {
+        String relations = "<Relationships><Relationship Id='r1' " + attributes + "/></Relationships>";
+        return SampleTemplate.with(
+                SampleTemplate.of("{{姓名}}"), "word/_rels/document.xml.rels", relations.getBytes(charset));
     }
 
     private void check(String... paragraphs) {
