@@ -21,9 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class PaperRegister {
 
-    /** The most bytes that a column holds in H2 as well as in PostgreSQL. */
-    static final int LARGEST = 1024 * 1024;
-
     private final JdbcClient jdbc;
     private final TransactionTemplate savepoint;
 
@@ -73,11 +70,7 @@ class PaperRegister {
         jdbc.sql("update paper set number = ? where id = ?").params(number, id).update();
     }
 
-    /** @throws PaperRefusal if the paper is too large to be kept */
     void add(long id, Made made, byte[] content) {
-        if (content.length > LARGEST) {
-            throw new PaperRefusal("文书超过1MB，未制作，请系统管理员缩小该文书模板中的图片后重新制作");
-        }
         jdbc.sql(
                         "insert into paper_version (paper_id, version, made_by, made_at, template_version, size, sha256, content)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")

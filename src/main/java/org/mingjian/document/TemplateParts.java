@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateParts {
 
-    /** What a column of bytes holds in H2; a template of an office has some 20 KB. */
-    static final int LARGEST = PaperRegister.LARGEST;
+    static final int LARGEST = 2 * 1024 * 1024;
 
     private static final int LARGEST_UNPACKED = 16 * 1024 * 1024;
     private static final int MOST_PARTS = 300;
@@ -35,7 +34,7 @@ final class TemplateParts {
             throw new PaperRefusal("文件是空的，模板未更换");
         }
         if (file.length > LARGEST) {
-            throw new PaperRefusal("模板超过1MB，未更换，请删除或者压缩其中的图片后重新上传");
+            throw new PaperRefusal("模板超过2MB，未更换，请删除或者压缩其中的图片后重新上传");
         }
         Map<String, byte[]> parts = unpack(file);
         byte @Nullable [] types = parts.get("[Content_Types].xml");
