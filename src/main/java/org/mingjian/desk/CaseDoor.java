@@ -32,7 +32,10 @@ class CaseDoor {
     /** @throws ResponseStatusException 404 if there is no such case, or whoever is logged in may not read it */
     Opened open(String door, String id) {
         Optional<String> number = door.equals(TASKS)
-                ? whereabouts.ofTask(id).filter(found -> !readership.isBarred(found))
+                ? whereabouts
+                        .ofTask(id)
+                        .filter(found ->
+                                whereabouts.isRequest(id) ? readership.mayRead(found) : !readership.isBarred(found))
                 : Optional.of(id).filter(readership::mayRead);
         return number.flatMap(files::find).map(Opened::new).orElseThrow(CaseDoor::closed);
     }

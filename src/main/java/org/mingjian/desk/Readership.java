@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * 阅卷范围: who may read a case, running or closed. The one place for this rule, as SQL, so that a single case and a
  * search over all of them are held to the same.
  *
- * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has acted
- * in it, who sees an open task of it, and to whom it was sent 抄送. It is never read by who is recused from it, nor by the person it is about or a
+ * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has worked
+ * in it, who sees an open task of it that is not about a request of his own, and to whom it was sent 抄送. It is never read by who is recused from it, nor by the person it is about or a
  * namesake.
  */
 @Component
@@ -71,14 +71,20 @@ class Readership {
                              where barred.officer = :reader and barred.decision = 'RECUSED')
             and (c.subject_key is null or c.subject_key <> :readerName)""";
 
+    /** To ask for something in a case, which everybody may, is no work in it: recusal, a longer period, another disposal. */
+    private static final String WORKED =
+            """
+            acted.stage not in ('duty', 'deadline')
+            and acted.element_id not in ('startEvent_changeRequested', 'userTask_reviseChange', 'userTask_noteChangeRejection')""";
+
     private String admitted() {
         return """
             (c.unit in (:units)
-             or c.number in (select acted.case_number from case_record acted where acted.actor = :reader)
+             or c.number in (select acted.case_number from case_record acted where acted.actor = :reader and %s)
              or c.number in (select copied.case_number from handling_copy copied
                              where copied.reader = :reader and copied.ended_at is null)
              or c.number in (%s))"""
-                .formatted(whereabouts.casesOfVisibleTasks());
+                .formatted(WORKED, whereabouts.casesOfVisibleTasks());
     }
 
     private List<String> unitsLedBy(List<String> groups) {

@@ -21,8 +21,14 @@ public interface Whereabouts {
      */
     String casesOfVisibleTasks();
 
-    /** Whether the person may complete the task: its assignee, or a candidate as long as it has none. */
+    /**
+     * Whether the person works in the case by this task: its assignee, or a candidate as long as it has none. Not by a
+     * request of one's own, nor by an opinion that somebody else has asked for.
+     */
     boolean mayWorkOn(String taskId);
+
+    /** Whether the task is about a request that anybody may make in a case (回避申请, 延期申请), and opens no case to him. */
+    boolean isRequest(String taskId);
 
     /** The name of a stage or model by its key, the key itself if there is none. */
     String nameOf(String model);

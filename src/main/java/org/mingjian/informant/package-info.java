@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "检举控告人",
-        allowedDependencies = {"engine", "people", "casefile"})
+        allowedDependencies = {"engine", "people", "casefile", "duty"})
 @NullMarked
 package org.mingjian.informant;
 

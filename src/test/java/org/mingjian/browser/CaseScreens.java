@@ -90,6 +90,7 @@ final class CaseScreens {
             file("空.pdf", new byte[0])
         });
         assertThat(page.locator(".mj-file")).hasCount(3);
+        assertThat(page.locator(".mj-sendings li")).hasCount(1);
         assertThat(page.locator(".mj-sendings .ant-alert")).hasCount(1);
         seen("附件：已上传和被拒收的");
         for (Locator preview : page.locator(".mj-file button[aria-label^=预览]").all()) {
@@ -101,6 +102,7 @@ final class CaseScreens {
         }
         Locator note = page.locator(".mj-file").filter(new FilterOptions().setHasText("情况说明"));
         note.locator("input[type=file]").setInputFiles(file("情况说明（改）.txt", "改".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".mj-sendings li")).hasCount(1);
         button("其他版本（1）").click();
         assertThat(page.getByText("情况说明.txt").last()).isVisible();
         page.locator(".mj-file button[aria-label^=显示全部]").first().click();

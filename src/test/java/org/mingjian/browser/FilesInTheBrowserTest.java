@@ -47,6 +47,8 @@ class FilesInTheBrowserTest {
         Page page = files("inspect-4-a");
         choose(page, file(NAME, PDF), file("情况.txt", TEXT));
         assertThat(page.locator(".mj-file")).hasCount(2);
+        // what is on its way stands above the list, which moves up when it has come
+        assertThat(page.locator(".mj-sendings li")).hasCount(0);
 
         button(page, "预览“" + NAME + "”第1版").click();
         assertThat(page.locator(".mj-preview iframe")).isVisible();

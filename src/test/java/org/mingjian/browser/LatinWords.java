@@ -38,7 +38,10 @@ final class LatinWords {
                 if (element.closest('td.col-name, td.col-value, .tjs-table tbody, .dmn-input, .dmn-output')) continue;
                 const option = element.localName === 'option' || element.localName === 'optgroup';
                 if (!seen(option ? element.closest('select') ?? element : element)) continue;
-                for (const name of attributes) note(element.getAttribute(name), element);
+                const unheard = element.closest('[aria-hidden=true]') !== null;
+                for (const name of attributes) {
+                  if (!unheard || name !== 'aria-label') note(element.getAttribute(name), element);
+                }
                 if (element.matches('input[type=button], input[type=submit]')) note(element.value, element);
                 if (element.localName === 'optgroup') note(element.label, element);
                 for (const child of element.childNodes) {

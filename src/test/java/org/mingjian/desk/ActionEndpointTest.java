@@ -111,8 +111,14 @@ class ActionEndpointTest {
 
     @Test
     void all_together_urge_no_more_than_is_allowed_in_a_day() throws Exception {
-        List<HttpResponse<String>> answers =
-                atOnce("/actions/urge", "{}", "chief", "supervisor", "casemgmt-head", "chief", "supervisor");
+        List<HttpResponse<String>> answers = atOnce(
+                "/actions/urge",
+                "{\"note\": [\"请抓紧办理\"]}",
+                "chief",
+                "supervisor",
+                "casemgmt-head",
+                "chief",
+                "supervisor");
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(2);
         assertThat(answers)

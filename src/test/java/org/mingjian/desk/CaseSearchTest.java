@@ -157,6 +157,11 @@ class CaseSearchTest {
         }
 
         @Override
+        public boolean isRequest(String taskId) {
+            return false;
+        }
+
+        @Override
         public String nameOf(String model) {
             return model;
         }

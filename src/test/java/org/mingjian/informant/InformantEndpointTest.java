@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.mingjian.Client;
 import org.mingjian.EveryTable;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.demo.process.CaseWorker;
+import org.mingjian.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -48,6 +50,12 @@ class InformantEndpointTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    People people;
 
     private String number = "";
     private Task task;
@@ -103,6 +111,22 @@ class InformantEndpointTest {
         worker.complete(task, Map.of("jurisdiction", "OWN"));
         assertThat(EveryTable.holding(database, SECRETS)).isEmpty();
         assertThat(log.getAll()).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void a_colleague_who_bears_the_name_of_the_person_reported_opens_nothing() throws Exception {
+        assertThat(Client.demo(port, "petition-b").post(path, body("")).statusCode())
+                .isEqualTo(200);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .forEach(process -> runtime.setVariable(process.getId(), "subjectName", people.nameOf("petition-b")));
+
+        HttpResponse<String> answer = Client.demo(port, "petition-b").post(path + "/opening", "{}");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain(SECRETS);
+        assertThat(Client.demo(port, "petition-a").post(path + "/opening", "{}").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,10 +23,12 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.desk.Whereabouts;
 import org.springframework.stereotype.Component;
@@ -51,7 +54,11 @@ class EngineWhereabouts implements Whereabouts {
             join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
             where held.TYPE_ = 1 and held.RESOURCE_TYPE_ = 7
             and (held.USER_ID_ = :reader or held.GROUP_ID_ in (:groups))
-            and process.BUSINESS_KEY_ is not null""";
+            and process.BUSINESS_KEY_ is not null
+            and process.PROC_DEF_ID_ not like 'duty-recusal:%' and process.PROC_DEF_ID_ not like 'deadline-extension:%'""";
+
+    private static final Set<String> REQUESTS = Set.of("duty-recusal", "deadline-extension");
+    private static final String OPINION = "handling-opinion";
 
     private final SpringProcessEngineConfiguration engine;
     private final TaskService tasks;
@@ -97,18 +104,34 @@ class EngineWhereabouts implements Whereabouts {
     @Override
     public boolean mayWorkOn(String taskId) {
         String user = reader();
-        return tasks.createTaskQuery().taskId(taskId).taskAssignee(user).count() > 0
-                || tasks.createTaskQuery()
-                                .taskId(taskId)
-                                .taskCandidateUser(user)
-                                .count()
-                        > 0;
+        return isInModel(tasks.createTaskQuery().taskId(taskId).taskAssignee(user), EngineWhereabouts::isWork)
+                || isInModel(tasks.createTaskQuery().taskId(taskId).taskCandidateUser(user), EngineWhereabouts::isWork);
+    }
+
+    @Override
+    public boolean isRequest(String taskId) {
+        return isInModel(tasks.createTaskQuery().taskId(taskId), REQUESTS::contains);
+    }
+
+    private static boolean isInModel(TaskQuery one, Predicate<String> which) {
+        @Nullable Task task = one.singleResult();
+        return task != null && which.test(model(task));
+    }
+
+    private static boolean isWork(String model) {
+        return !REQUESTS.contains(model) && !model.equals(OPINION);
+    }
+
+    /** The key of a task's model; empty for a task of none. */
+    private static String model(Task task) {
+        return Objects.requireNonNullElse(task.getProcessDefinitionId(), ":").replaceFirst(":.*", "");
     }
 
     private @Nullable String caseNumber(String executionId) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.getExecutionManager()
-                .findExecutionById(executionId)
-                .getProcessBusinessKey());
+        return engine.getCommandExecutorTxRequired().execute(context -> Optional.ofNullable(
+                        context.getExecutionManager().findExecutionById(executionId))
+                .map(ExecutionEntity::getProcessBusinessKey)
+                .orElse(null));
     }
 
     @Override

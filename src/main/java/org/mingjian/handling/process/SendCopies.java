@@ -86,11 +86,14 @@ class SendCopies implements Action {
         return "案件已抄送" + readers.stream().map(people::nameOf).collect(Collectors.joining("、"));
     }
 
+    /** Anybody may ask for these in a case, and works in none by asking. */
+    private static final Set<String> REQUESTS = Set.of("duty-recusal", "deadline-extension");
+
     /** The task for whose sake one may send copies: one that he works on, has delegated, or leads the officers of. */
     private Optional<OpenTask> reason(Occasion occasion) {
         String user = occasion.user();
         return tasks.at(occasion).stream()
-                .filter(task -> !task.model().equals(OpinionProcess.KEY))
+                .filter(task -> !task.model().equals(OpinionProcess.KEY) && !REQUESTS.contains(task.model()))
                 .filter(task -> parts.worksOn(user, task) && !task.delegated()
                         || user.equals(task.holder())
                         || parts.leads(user, task))

@@ -1,16 +1,17 @@
 package org.mingjian.informant.process;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.duty.Fitness;
+import org.mingjian.duty.Policies;
 import org.mingjian.informant.PetitionTasks;
+import org.mingjian.people.Officer;
 import org.mingjian.people.People;
 import org.mingjian.people.Role;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class EnginePetitionTasks implements PetitionTasks {
     private final SpringProcessEngineConfiguration engine;
     private final TaskService tasks;
     private final People people;
+    private final Fitness fitness;
 
-    EnginePetitionTasks(SpringProcessEngineConfiguration engine, TaskService tasks, People people) {
+    EnginePetitionTasks(SpringProcessEngineConfiguration engine, TaskService tasks, People people, Fitness fitness) {
         this.engine = engine;
         this.tasks = tasks;
         this.people = people;
+        this.fitness = fitness;
     }
 
     @Override
@@ -45,15 +48,22 @@ class EnginePetitionTasks implements PetitionTasks {
                 : tasks.createTaskQuery().taskId(taskId).taskCandidateUser(user).singleResult();
         return task == null || task.getExecutionId() == null || !isOfferedToPetition(taskId)
                 ? Optional.empty()
-                : Optional.ofNullable(unrestricted(() -> caseOfRealName(task.getExecutionId())));
+                : Optional.ofNullable(unrestricted(() -> caseOfRealName(task.getExecutionId())))
+                        .filter(number -> isFit(user, number));
     }
 
+    /** Where one of the office is barred, the task is offered to the others one by one. */
     private boolean isOfferedToPetition(String taskId) {
-        List<String> groups = unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        return isOfPetition(groups);
+        return unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                .anyMatch(link -> link.getGroupId() != null
+                        ? isOfPetition(List.of(link.getGroupId()))
+                        : link.getUserId() != null && isOfPetition(people.groupsOf(link.getUserId())));
+    }
+
+    /** Whoever came to the office after the task was offered may be the person that the report is about. */
+    private boolean isFit(String user, String caseNumber) {
+        return Policies.against(fitness.ofCase(caseNumber), new Officer(user, people.nameOf(user)))
+                .isEmpty();
     }
 
     private boolean isOfPetition(List<String> groups) {
@@ -62,8 +72,10 @@ class EnginePetitionTasks implements PetitionTasks {
 
     private @Nullable String caseOfRealName(String executionId) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
-            ExecutionEntity execution = context.getExecutionManager().findExecutionById(executionId);
-            return Boolean.TRUE.equals(execution.getVariable(REAL_NAME)) ? execution.getProcessBusinessKey() : null;
+            @Nullable ExecutionEntity execution = context.getExecutionManager().findExecutionById(executionId);
+            return execution != null && Boolean.TRUE.equals(execution.getVariable(REAL_NAME))
+                    ? execution.getProcessBusinessKey()
+                    : null;
         });
     }
 
