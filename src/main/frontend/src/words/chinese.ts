@@ -2,8 +2,8 @@ import { translate } from './table';
 
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt', 'label', 'uib-tooltip'];
 
-/** Texts of cases and what somebody types are never touched. */
-const LEFT_ALONE = '.mj-case, .mj-inbox, .mj-find, .fjs-form-field-text, textarea, [contenteditable], script, style, .djs-container';
+/** Texts of cases, names and values of variables, and what somebody types are never touched. */
+const LEFT_ALONE = '.mj-case, .mj-inbox, .mj-find, td.col-name, td.col-value, .fjs-form-field-text, textarea, [contenteditable], script, style, .djs-container';
 
 function text(node: Text): void {
   const chinese = translate(node.data);

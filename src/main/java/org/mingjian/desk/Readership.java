@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingjian.casefile.Party;
+import org.mingjian.handling.RequestSteps;
 import org.mingjian.people.People;
 import org.mingjian.people.Role;
 import org.mingjian.people.Unit;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
  * search over all of them are held to the same.
  *
  * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has worked
- * in it, who sees an open task of it that is not about a request of his own, and to whom it was sent 抄送. It is never read by who is recused from it, nor by the person it is about or a
- * namesake.
+ * in it, who sees an open task of it, and to whom it was sent 抄送; steps of requests ({@link RequestSteps}) are neither
+ * work nor such a task. It is never read by who is recused from it, nor by the person it is about or a namesake.
  */
 @Component
 class Readership {
@@ -50,7 +51,7 @@ class Readership {
         return NOT_BARRED + " and " + (whereabouts.seesAllTasks() ? "true" : admitted());
     }
 
-    /** The reader, his groups and the units he leads, for {@link #condition}. */
+    /** The reader, his groups and the units he leads, and what opens no case, for {@link #condition}. */
     Map<String, Object> parameters() {
         String reader = whereabouts.reader();
         List<String> groups = people.groupsOf(reader);
@@ -62,7 +63,9 @@ class Readership {
                 "groups",
                 orNone(groups),
                 "units",
-                orNone(unitsLedBy(groups)));
+                orNone(unitsLedBy(groups)),
+                "requests",
+                RequestSteps.ALL);
     }
 
     private static final String NOT_BARRED =
@@ -71,20 +74,15 @@ class Readership {
                              where barred.officer = :reader and barred.decision = 'RECUSED')
             and (c.subject_key is null or c.subject_key <> :readerName)""";
 
-    /** To ask for something in a case, which everybody may, is no work in it: recusal, a longer period, another disposal. */
-    private static final String WORKED =
-            """
-            acted.stage not in ('duty', 'deadline')
-            and acted.element_id not in ('startEvent_changeRequested', 'userTask_reviseChange', 'userTask_noteChangeRejection')""";
-
     private String admitted() {
         return """
             (c.unit in (:units)
-             or c.number in (select acted.case_number from case_record acted where acted.actor = :reader and %s)
+             or c.number in (select acted.case_number from case_record acted
+                          where acted.actor = :reader and acted.element_id not in (:requests))
              or c.number in (select copied.case_number from handling_copy copied
                              where copied.reader = :reader and copied.ended_at is null)
              or c.number in (%s))"""
-                .formatted(WORKED, whereabouts.casesOfVisibleTasks());
+                .formatted(whereabouts.casesOfVisibleTasks());
     }
 
     private List<String> unitsLedBy(List<String> groups) {

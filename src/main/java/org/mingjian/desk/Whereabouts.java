@@ -17,7 +17,7 @@ public interface Whereabouts {
 
     /**
      * SQL that selects the numbers of the cases with an open task that {@code :reader}, or somebody in the groups
-     * {@code :groups}, may see.
+     * {@code :groups}, may see, apart from the steps {@code :requests}.
      */
     String casesOfVisibleTasks();
 
@@ -27,7 +27,7 @@ public interface Whereabouts {
      */
     boolean mayWorkOn(String taskId);
 
-    /** Whether the task is about a request that anybody may make in a case (回避申请, 延期申请), and opens no case to him. */
+    /** Whether the task is a step of a request, see {@link org.mingjian.handling.RequestSteps}. */
     boolean isRequest(String taskId);
 
     /** The name of a stage or model by its key, the key itself if there is none. */

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,45 +65,6 @@ class DeskEndpointTest {
                 .isNotEmpty()
                 .noneMatch(text -> text.matches("[A-Z_]{3,}"));
         assertThat(view.path("records").findValuesAsText("label")).noneMatch(label -> label.matches("[a-zA-Z]+"));
-    }
-
-    @Test
-    void who_only_asks_for_a_recusal_in_a_case_does_not_come_to_read_it() throws Exception {
-        Client stranger = Client.tasklist(port, "inspect-2-a");
-        assertThat(stranger.post(
-                                "/camunda/api/engine/engine/default/process-definition/key/duty-recusal/submit-form",
-                                """
-                                {"variables": {"caseNumber": {"value": "%s"}, "recusalTarget": {"value": "OTHER"},
-                                 "officer": {"value": "inspect-1-a"}, "recusalRelation": {"value": "OTHER"},
-                                 "recusalReason": {"value": "测试"}}}"""
-                                        .formatted(number))
-                        .statusCode())
-                .isEqualTo(200);
-        Task asked = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey("userTask_approve")
-                .singleResult();
-        worker.complete(asked, Map.of("opinion", "RETURN"));
-        Task revision = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey("userTask_reviseRequest")
-                .singleResult();
-
-        assertThat(stranger.post(
-                                "/camunda/api/engine/engine/default/task/" + revision.getId() + "/claim",
-                                "{\"userId\": \"inspect-2-a\"}")
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(stranger.get(TAB + revision.getId()).statusCode()).isEqualTo(404);
-        assertThat(stranger.get(TAB + revision.getId() + "/attachments").statusCode())
-                .isEqualTo(404);
-        assertThat(stranger.get("/camunda/api/mingjian/desk/cases/" + number).statusCode())
-                .isEqualTo(404);
-        assertThat(stranger.post("/camunda/api/mingjian/desk/search", "{\"number\": \"" + number + "\"}")
-                        .body())
-                .contains("\"total\":0");
-        assertThat(stranger.post(TAB + revision.getId() + "/actions/copy", "{}").statusCode())
-                .isGreaterThanOrEqualTo(400);
     }
 
     @Test

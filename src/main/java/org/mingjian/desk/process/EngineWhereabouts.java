@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -31,6 +30,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.desk.Whereabouts;
+import org.mingjian.handling.RequestSteps;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,11 +54,9 @@ class EngineWhereabouts implements Whereabouts {
             join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
             where held.TYPE_ = 1 and held.RESOURCE_TYPE_ = 7
             and (held.USER_ID_ = :reader or held.GROUP_ID_ in (:groups))
-            and process.BUSINESS_KEY_ is not null
-            and process.PROC_DEF_ID_ not like 'duty-recusal:%' and process.PROC_DEF_ID_ not like 'deadline-extension:%'""";
+            and process.BUSINESS_KEY_ is not null and task.TASK_DEF_KEY_ not in (:requests)""";
 
-    private static final Set<String> REQUESTS = Set.of("duty-recusal", "deadline-extension");
-    private static final String OPINION = "handling-opinion";
+    private static final String OPINION = "handling-opinion:";
 
     private final SpringProcessEngineConfiguration engine;
     private final TaskService tasks;
@@ -104,27 +102,27 @@ class EngineWhereabouts implements Whereabouts {
     @Override
     public boolean mayWorkOn(String taskId) {
         String user = reader();
-        return isInModel(tasks.createTaskQuery().taskId(taskId).taskAssignee(user), EngineWhereabouts::isWork)
-                || isInModel(tasks.createTaskQuery().taskId(taskId).taskCandidateUser(user), EngineWhereabouts::isWork);
+        return is(tasks.createTaskQuery().taskId(taskId).taskAssignee(user), EngineWhereabouts::isWork)
+                || is(tasks.createTaskQuery().taskId(taskId).taskCandidateUser(user), EngineWhereabouts::isWork);
     }
 
     @Override
     public boolean isRequest(String taskId) {
-        return isInModel(tasks.createTaskQuery().taskId(taskId), REQUESTS::contains);
+        return is(tasks.createTaskQuery().taskId(taskId), EngineWhereabouts::isStepOfRequest);
     }
 
-    private static boolean isInModel(TaskQuery one, Predicate<String> which) {
+    private static boolean is(TaskQuery one, Predicate<Task> such) {
         @Nullable Task task = one.singleResult();
-        return task != null && which.test(model(task));
+        return task != null && such.test(task);
     }
 
-    private static boolean isWork(String model) {
-        return !REQUESTS.contains(model) && !model.equals(OPINION);
+    private static boolean isStepOfRequest(Task task) {
+        return task.getTaskDefinitionKey() != null && RequestSteps.ALL.contains(task.getTaskDefinitionKey());
     }
 
-    /** The key of a task's model; empty for a task of none. */
-    private static String model(Task task) {
-        return Objects.requireNonNullElse(task.getProcessDefinitionId(), ":").replaceFirst(":.*", "");
+    private static boolean isWork(Task task) {
+        @Nullable String definition = task.getProcessDefinitionId();
+        return definition != null && !definition.startsWith(OPINION) && !isStepOfRequest(task);
     }
 
     private @Nullable String caseNumber(String executionId) {

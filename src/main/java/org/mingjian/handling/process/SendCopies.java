@@ -15,6 +15,7 @@ import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Kind;
 import org.mingjian.handling.Offer.Option;
+import org.mingjian.handling.RequestSteps;
 import org.mingjian.notification.Addressee;
 import org.mingjian.notification.Notice;
 import org.mingjian.people.People;
@@ -86,14 +87,11 @@ class SendCopies implements Action {
         return "案件已抄送" + readers.stream().map(people::nameOf).collect(Collectors.joining("、"));
     }
 
-    /** Anybody may ask for these in a case, and works in none by asking. */
-    private static final Set<String> REQUESTS = Set.of("duty-recusal", "deadline-extension");
-
     /** The task for whose sake one may send copies: one that he works on, has delegated, or leads the officers of. */
     private Optional<OpenTask> reason(Occasion occasion) {
         String user = occasion.user();
         return tasks.at(occasion).stream()
-                .filter(task -> !task.model().equals(OpinionProcess.KEY) && !REQUESTS.contains(task.model()))
+                .filter(task -> !task.model().equals(OpinionProcess.KEY) && !RequestSteps.ALL.contains(task.element()))
                 .filter(task -> parts.worksOn(user, task) && !task.delegated()
                         || user.equals(task.holder())
                         || parts.leads(user, task))

@@ -120,22 +120,21 @@ class Steps {
 
     /**
      * The ids of the tasks that were given out in the sub-process in which this one waits, or further in: of an earlier
-     * round through the same sub-process nothing is taken up again.
+     * round through the same sub-process nothing is taken up again. None if the task has just ended.
      */
     Set<String> inScopeOf(Task task) {
         List<HistoricActivityInstance> visits = visits(task.getProcessInstanceId());
         Map<String, String> parents = visits.stream()
                 .collect(Collectors.toMap(
                         HistoricActivityInstance::getId, HistoricActivityInstance::getParentActivityInstanceId));
-        String scope = visits.stream()
+        Optional<String> scope = visits.stream()
                 .filter(visit -> task.getId().equals(visit.getTaskId()))
                 .map(HistoricActivityInstance::getParentActivityInstanceId)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
         return visits.stream()
                 .filter(visit -> visit.getTaskId() != null)
                 .filter(visit -> Stream.iterate(visit.getId(), id -> id != null, parents::get)
-                        .anyMatch(scope::equals))
+                        .anyMatch(id -> scope.filter(id::equals).isPresent()))
                 .map(HistoricActivityInstance::getTaskId)
                 .collect(Collectors.toSet());
     }

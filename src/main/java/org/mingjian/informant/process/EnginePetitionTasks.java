@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.duty.Fitness;
@@ -52,12 +54,19 @@ class EnginePetitionTasks implements PetitionTasks {
                         .filter(number -> isFit(user, number));
     }
 
-    /** Where one of the office is barred, the task is offered to the others one by one. */
+    /**
+     * Where one of the office is barred, the task is offered to the others one by one. Its assignee says nothing: he may
+     * hold another post beside, by which he has it.
+     */
     private boolean isOfferedToPetition(String taskId) {
-        return unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
-                .anyMatch(link -> link.getGroupId() != null
-                        ? isOfPetition(List.of(link.getGroupId()))
-                        : link.getUserId() != null && isOfPetition(people.groupsOf(link.getUserId())));
+        List<IdentityLink> offers = unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+        boolean oneByOne = offers.stream().noneMatch(link -> link.getGroupId() != null);
+        return oneByOne
+                ? !offers.isEmpty() && offers.stream().allMatch(link -> isOfPetition(people.groupsOf(link.getUserId())))
+                : offers.stream()
+                        .anyMatch(link -> link.getGroupId() != null && isOfPetition(List.of(link.getGroupId())));
     }
 
     /** Whoever came to the office after the task was offered may be the person that the report is about. */
