@@ -1,6 +1,7 @@
 package org.mingjian.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,11 +34,21 @@ public record CaseRecord(String caseNumber, int position, Step step, String prev
                 throw new IllegalArgumentException("提交的字段无法记录", e);
             }
         }
+
+        /** The submitted fields by key. */
+        public Map<String, Object> values() {
+            try {
+                return JSON.readValue(fields, FIELDS);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("案卷记录无法读取", e);
+            }
+        }
     }
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     static final String START_OF_CHAIN = "0".repeat(64);
 

@@ -1,8 +1,5 @@
 package org.mingjian.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReader {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final String SYSTEM = "system";
     /** The module of records about papers, which has no model to be named by. */
     private static final String PAPERS = "document";
@@ -80,11 +75,10 @@ class RecordReader {
                 step.actor().equals(SYSTEM) ? "系统" : people.nameOf(step.actor()),
                 step.stage().equals(PAPERS) ? "文书" : whereabouts.nameOf(step.stage()),
                 step.elementLabel(),
-                fields(step.fields(), file));
+                fields(step.values(), file));
     }
 
-    private List<FieldView> fields(String json, CaseFile file) {
-        Map<String, Object> fields = read(json);
+    private List<FieldView> fields(Map<String, Object> fields, CaseFile file) {
         FormContext context = new FormContext(
                 null,
                 file.number(),
@@ -121,13 +115,5 @@ class RecordReader {
 
     private String names(String logins) {
         return Arrays.stream(logins.split(",", -1)).map(people::nameOf).collect(Collectors.joining("、"));
-    }
-
-    private static Map<String, Object> read(String json) {
-        try {
-            return JSON.readValue(json, FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("案卷记录无法读取", e);
-        }
     }
 }

@@ -70,6 +70,17 @@ public record Proposal(
         return Optional.empty();
     }
 
+    /**
+     * Why this cannot be proposed, in Chinese; empty if it can.
+     *
+     * @param heard what the subject was heard on, if it is proposed anew because of what he said: then it may not be
+     *     heavier (政务处分法§43)
+     */
+    public Optional<String> objection(Subject subject, Optional<Proposal> heard) {
+        return objection(subject).or(() -> heard.filter(this::heavierThan)
+                .map(told -> "因陈述申辩调整处分建议的，不得加重：此前建议为" + told.text() + "（《公职人员政务处分法》第43条）"));
+    }
+
     /** Whether it weighs more than {@code other}, on the side of the Party or on that of the state. */
     public boolean heavierThan(Proposal other) {
         return partySanction.compareTo(other.partySanction) > 0

@@ -28,26 +28,12 @@ public class Sanctions {
     }
 
     /**
-     * Why something cannot be proposed, in Chinese; empty if it can.
-     *
-     * @param afterStatement whether it is proposed anew because of what the subject said: then it may not be heavier
-     *     (政务处分法§43)
-     */
-    @Transactional(readOnly = true)
-    public Optional<String> objection(String caseNumber, Proposal proposal, Subject subject, boolean afterStatement) {
-        return proposal.objection(subject).or(() -> sanctions
-                .findById(caseNumber)
-                .filter(earlier -> afterStatement && proposal.heavierThan(earlier.proposal()))
-                .map(earlier -> "因陈述申辩调整处分建议的，不得加重：此前建议为" + earlier.proposal().text() + "（《公职人员政务处分法》第43条）"));
-    }
-
-    /**
      * Keeps a proposal, the first one or a later one.
      *
-     * @throws IllegalArgumentException if {@link #objection} has one
+     * @throws IllegalArgumentException if {@link Proposal#objection(Subject, Optional)} has one
      */
-    public void propose(String caseNumber, Proposal proposal, Subject subject, boolean afterStatement) {
-        objection(caseNumber, proposal, subject, afterStatement).ifPresent(objection -> {
+    public void propose(String caseNumber, Proposal proposal, Subject subject, Optional<Proposal> heard) {
+        proposal.objection(subject, heard).ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
         });
         Sanction sanction = sanctions.findById(caseNumber).orElseGet(() -> Sanction.of(caseNumber, proposal));

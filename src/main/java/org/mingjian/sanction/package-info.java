@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "处分",
-        allowedDependencies = {"engine", "document"})
+        allowedDependencies = {"engine", "casefile", "document"})
 @NullMarked
 package org.mingjian.sanction;
 

@@ -1,6 +1,7 @@
 package org.mingjian.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -259,6 +260,33 @@ class StageMovesProcessTest {
         assertThat(sanctions.get(file).proposal().partySanction()).isEqualTo(PartySanction.SERIOUS_WARNING);
         assertThat(done(file, "userTask_proposeSanction")).isEqualTo(2);
         assertThat(records.firstBroken(file)).isEmpty();
+    }
+
+    @Test
+    void a_lighter_proposal_that_was_taken_back_does_not_bind_the_next_one_but_what_the_subject_was_told_does() {
+        String file = proposed("SERIOUS_WARNING");
+        desk.complete(
+                file,
+                "userTask_hearSubject",
+                REVIEWER,
+                Map.of("statementDecision", "ADOPTED", "statementContent", "礼金已主动上交", "statementReview", "属实"));
+        desk.complete(file, "userTask_proposeSanction", REVIEWER, Map.of("sanctionProposal", "NOT_SANCTION"));
+        takeBack(file, REVIEWER, "userTask_proposeSanction");
+
+        assertThatThrownBy(() -> desk.complete(file, "userTask_proposeSanction", REVIEWER, sanction("POST_REMOVAL")))
+                .hasMessageContaining("不得加重")
+                .hasMessageContaining("严重警告");
+        desk.complete(file, "userTask_proposeSanction", REVIEWER, sanction("WARNING"));
+        assertThat(sanctions.get(file).proposal().partySanction()).isEqualTo(PartySanction.WARNING);
+
+        desk.complete(
+                file,
+                "userTask_hearSubject",
+                REVIEWER,
+                Map.of("statementDecision", "ADOPTED", "statementContent", "已退赔", "statementReview", "属实"));
+        assertThatThrownBy(() -> desk.complete(file, "userTask_proposeSanction", REVIEWER, sanction("SERIOUS_WARNING")))
+                .as("the second time he was told of the lighter one")
+                .hasMessageContaining("不得加重");
     }
 
     @Test

@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 class RecordSanctionProposalDelegate implements JavaDelegate {
 
     private final Sanctions sanctions;
+    private final HeardProposals heard;
 
-    RecordSanctionProposalDelegate(Sanctions sanctions) {
+    RecordSanctionProposalDelegate(Sanctions sanctions, HeardProposals heard) {
         this.sanctions = sanctions;
+        this.heard = heard;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Facts facts = new Facts(execution::getVariable);
         Proposal proposal = facts.proposal();
-        sanctions.propose(execution.getProcessBusinessKey(), proposal, facts.subject(), facts.afterStatement());
+        String caseNumber = execution.getProcessBusinessKey();
+        sanctions.propose(caseNumber, proposal, facts.subject(), heard.before(caseNumber, facts));
         SanctionProcess.PARTY_SANCTION.set(execution, proposal.partySanction());
         SanctionProcess.PROBATION_PERIOD.set(execution, proposal.probation());
         SanctionProcess.GOVERNMENT_SANCTION.set(execution, proposal.governmentSanction());

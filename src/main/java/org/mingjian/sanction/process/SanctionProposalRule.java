@@ -4,17 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingjian.engine.ChoiceSource.FormContext;
 import org.mingjian.engine.FormRule;
-import org.mingjian.sanction.Sanctions;
 import org.springframework.stereotype.Component;
 
 /** A sanction is possible for its subject, and is not made heavier for what the subject said (V13, 政务处分法§43). */
 @Component
 class SanctionProposalRule implements FormRule {
 
-    private final Sanctions sanctions;
+    private final HeardProposals heard;
 
-    SanctionProposalRule(Sanctions sanctions) {
-        this.sanctions = sanctions;
+    SanctionProposalRule(HeardProposals heard) {
+        this.heard = heard;
     }
 
     @Override
@@ -26,7 +25,7 @@ class SanctionProposalRule implements FormRule {
     public Optional<String> objection(Map<String, Object> fields, FormContext context) {
         Facts known = Facts.of(context);
         return Optional.ofNullable(context.caseNumber())
-                .flatMap(caseNumber -> sanctions.objection(
-                        caseNumber, new Facts(fields::get).proposal(), known.subject(), known.afterStatement()));
+                .flatMap(caseNumber ->
+                        new Facts(fields::get).proposal().objection(known.subject(), heard.before(caseNumber, known)));
     }
 }
