@@ -309,7 +309,8 @@ export const server = {
   content: (door: Door, file: number, signal?: AbortSignal) =>
     ask(`/desk/${door}/attachments/${file}/content`, { signal }),
   papers: (door: Door, signal?: AbortSignal) => get<{ mayMake: boolean; papers: Paper[] }>(`/desk/${door}/papers`, signal),
-  makePaper: (door: Door, code: string) => post<Paper>(`/desk/${door}/papers/${encodeURIComponent(code)}`, {}),
+  makePaper: (door: Door, { code, number }: Paper) =>
+    post<Paper>(`/desk/${door}/papers/${encodeURIComponent(code)}`, { number }),
   /** The bytes of a paper, or the reason why there are none. */
   paper: (door: Door, id: number, version: number, signal?: AbortSignal) =>
     ask(`/desk/${door}/papers/${id}/versions/${version}`, { signal }),

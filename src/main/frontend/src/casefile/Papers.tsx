@@ -25,10 +25,10 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
     return <Failed words={answer.words} onRetry={again} />;
   }
   const make = async (paper: Paper) => {
-    setMaking(paper.code);
+    setMaking(keyOf(paper));
     setSaid(null);
     try {
-      const made = await server.makePaper(door, paper.code);
+      const made = await server.makePaper(door, paper);
       const version = made.versions.at(-1)?.version ?? 1;
       setSaid({ type: 'success', words: `《${made.name}》第${version}版已制作${made.number ? `，文号${made.number}` : ''}，可以下载。` });
       onMade();
@@ -58,10 +58,11 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
           <ul>
             {ofGroup.map((paper) => (
               <Row
-                key={`${paper.code} ${paper.id ?? paper.number ?? ''}`}
+                key={keyOf(paper)}
                 paper={paper}
+                name={papers.filter(({ code }) => code === paper.code).length > 1 ? `${paper.name}（${paper.number ?? ''}）` : paper.name}
                 mayMake={mayMake && paper.open}
-                making={making === paper.code}
+                making={making === keyOf(paper)}
                 busy={making !== null}
                 onMake={() => void make(paper)}
                 onSave={(version) => void save(paper, version)}
@@ -74,8 +75,14 @@ export function Papers({ door, onMade }: { door: Door; onMade: () => void }) {
   );
 }
 
+function keyOf(paper: Paper): string {
+  return `${paper.code} ${paper.id ?? paper.number ?? ''}`;
+}
+
 interface Given {
   paper: Paper;
+  /** Told to readers of screens; with the number where there are several of a kind. */
+  name: string;
   mayMake: boolean;
   making: boolean;
   busy: boolean;
@@ -91,7 +98,7 @@ async function savePaper(door: Door, id: number, version: number): Promise<void>
   download(server.paperAddress(door, id, version));
 }
 
-function Row({ paper, mayMake, making, busy, onMake, onSave }: Given) {
+function Row({ paper, name, mayMake, making, busy, onMake, onSave }: Given) {
   const [all, setAll] = useState(false);
   const last = paper.versions.at(-1);
   const number = paper.number ?? (last || !paper.numbered ? '' : '制作时编号');
@@ -107,7 +114,7 @@ function Row({ paper, mayMake, making, busy, onMake, onSave }: Given) {
           </small>
         </div>
         {last && (
-          <Button size="small" onClick={() => onSave(last.version)} aria-label={`下载${paper.name}第${last.version}版`}>
+          <Button size="small" onClick={() => onSave(last.version)} aria-label={`下载${name}第${last.version}版`}>
             下载
           </Button>
         )}
@@ -118,7 +125,7 @@ function Row({ paper, mayMake, making, busy, onMake, onSave }: Given) {
             loading={making}
             disabled={busy && !making}
             onClick={onMake}
-            aria-label={`${last ? '重新制作' : '制作'}${paper.name}`}
+            aria-label={`${last ? '重新制作' : '制作'}${name}`}
           >
             {last ? '重新制作' : '制作'}
           </Button>
@@ -133,7 +140,7 @@ function Row({ paper, mayMake, making, busy, onMake, onSave }: Given) {
         <ol className="mj-versions">
           {[...paper.versions].reverse().map((version) => (
             <li key={version.version}>
-              <Button type="link" size="small" onClick={() => onSave(version.version)} aria-label={`下载${paper.name}第${version.version}版`}>
+              <Button type="link" size="small" onClick={() => onSave(version.version)} aria-label={`下载${name}第${version.version}版`}>
                 第{version.version}版
               </Button>
               {`　${version.madeByName}　${dateTime(version.madeAt)}　${kilobytes(version.size)}`}

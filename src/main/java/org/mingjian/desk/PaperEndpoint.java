@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,9 +53,18 @@ class PaperEndpoint {
     /** Makes the next version of a paper, and answers it with the version that was made. */
     @PostMapping("/{code}")
     ResponseEntity<PaperView> make(
-            Principal user, @PathVariable String door, @PathVariable String id, @PathVariable String code) {
+            Principal user,
+            @PathVariable String door,
+            @PathVariable String id,
+            @PathVariable String code,
+            @RequestBody(required = false) @Nullable Wanted wanted) {
         String caseNumber = doors.openToWork(door, id).caseNumber();
-        CasePaper made = papers.make(caseNumber, code, user.getName(), () -> doors.stillToWork(door, id, caseNumber));
+        CasePaper made = papers.make(
+                caseNumber,
+                code,
+                wanted == null ? null : wanted.number(),
+                user.getName(),
+                () -> doors.stillToWork(door, id, caseNumber));
         return ResponseEntity.status(HttpStatus.CREATED).body(view(made));
     }
 
@@ -98,6 +108,9 @@ class PaperEndpoint {
         return new VersionView(
                 version.version(), people.nameOf(version.madeBy()), version.madeAt(), version.size(), version.sha256());
     }
+
+    /** @param number which paper of this kind; null for the latest */
+    record Wanted(@Nullable String number) {}
 
     /** @param mayMake whether the person may make papers at this task */
     record PaperList(boolean mayMake, List<PaperView> papers) {}

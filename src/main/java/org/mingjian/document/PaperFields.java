@@ -67,6 +67,13 @@ class PaperFields {
                 .toList();
     }
 
+    /** What tells the steps that a paper is about from others, see {@link PaperFacts#origin}. */
+    Map<String, Object> origin(String caseNumber, Paper paper, @Nullable String number, Map<String, Object> last) {
+        Map<String, Object> origin = new LinkedHashMap<>();
+        facts.orderedStream().forEach(module -> origin.putAll(module.origin(caseNumber, paper, number, last)));
+        return origin;
+    }
+
     /** What the case has come to beside its own way. */
     Set<String> reached(String caseNumber) {
         return facts.orderedStream()

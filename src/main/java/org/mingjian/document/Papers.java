@@ -86,13 +86,13 @@ public class Papers {
                 paper,
                 entry.id(),
                 entry.number(),
-                isLatest(entry.occasion(), occasions),
+                occasions.contains(entry.occasion()),
                 entry.versions().stream().map(Papers::version).toList())));
-        if (!occasions.isEmpty()
-                && made.stream().noneMatch(entry -> entry.occasion().equals(latest(occasions)))) {
-            String occasion = latest(occasions);
-            papers.add(new CasePaper(paper, null, occasion.isEmpty() ? null : occasion, true, List.of()));
-        }
+        occasions.stream()
+                .filter(occasion ->
+                        made.stream().noneMatch(entry -> entry.occasion().equals(occasion)))
+                .forEach(occasion ->
+                        papers.add(new CasePaper(paper, null, occasion.isEmpty() ? null : occasion, true, List.of())));
         return papers;
     }
 
@@ -100,17 +100,18 @@ public class Papers {
      * Makes the next version of a paper. It keeps its number; earlier versions stay as they are. Either the paper, its
      * number and the record of the case are there, or none of them.
      *
+     * @param number which one is wanted, of papers whose number is on record; if null, the latest
      * @param still asked again when it is our turn in the case; refuses by an exception
-     * @throws PaperRefusal if the case has not come to this paper
+     * @throws PaperRefusal if the case has not come to this paper, or has gone on from it
      */
-    public CasePaper make(String caseNumber, String code, String user, Runnable still) {
+    public CasePaper make(String caseNumber, String code, @Nullable String number, String user, Runnable still) {
         return turn.take(caseNumber, () -> {
             still.run();
-            return makeNext(caseNumber, code, user);
+            return makeNext(caseNumber, code, number, user);
         });
     }
 
-    private CasePaper makeNext(String caseNumber, String code, String user) {
+    private CasePaper makeNext(String caseNumber, String code, @Nullable String wanted, String user) {
         Paper paper = catalogue.get(code);
         CaseFile file = file(caseNumber);
         Reached reached = Reached.of(file, records.of(caseNumber), fields.reached(caseNumber));
@@ -118,18 +119,13 @@ public class Papers {
         if (occasions.isEmpty()) {
             throw new PaperRefusal("案件尚未办到制作“" + paper.name() + "”的环节");
         }
-        String occasion = latest(occasions);
+        String occasion = occasion(paper, wanted, occasions);
         PaperRegister.Open open = register.next(caseNumber, code, occasion);
         @Nullable String number = number(paper, occasion, open);
         Template template = templates.current(code);
-        byte[] content = fill(
-                template,
-                new PaperSubject(
-                        file,
-                        paper,
-                        number,
-                        unit(file, paper, reached),
-                        reached.fields().in(paper.stage())));
+        Map<String, Object> origin = fields.origin(caseNumber, paper, number, reached.last(paper));
+        Map<String, Object> recorded = reached.fields().in(paper.stage(), origin);
+        byte[] content = fill(template, new PaperSubject(file, paper, number, unit(file, paper, reached), recorded));
         Made made = new Made(
                 open.version(), user, clock.instant(), template.version(), content.length, Digest.sha256(content));
         register.add(open.id(), made, content);
@@ -189,21 +185,32 @@ public class Papers {
         records.append(caseNumber, Step.of(STAGE, "paper_made", label, made.madeBy(), made.madeAt(), said));
     }
 
-    /** The numbers on record that tell papers of this kind apart, or one empty text; nothing if it is not offered. */
+    /**
+     * The numbers on record that tell papers of this kind apart, oldest first, or one empty text; nothing if it is not
+     * offered. An earlier paper is not made again unless the record tells what it is about: it has moved on to the next.
+     */
     private List<String> occasions(Paper paper, String caseNumber, Reached reached) {
         if (!reached.offers(paper)) {
             return List.of();
         }
-        return paper.numberField() == null ? List.of("") : fields.numbers(caseNumber, paper.numberField());
+        if (paper.numberField() == null) {
+            return List.of("");
+        }
+        List<String> numbers = fields.numbers(caseNumber, paper.numberField());
+        return numbers.stream()
+                .filter(number -> number.equals(numbers.get(numbers.size() - 1))
+                        || !fields.origin(caseNumber, paper, number, Map.of()).isEmpty())
+                .toList();
     }
 
-    /** An earlier paper is not made again: the record has moved on to the next one. */
-    private static String latest(List<String> occasions) {
-        return occasions.get(occasions.size() - 1);
-    }
-
-    private static boolean isLatest(String occasion, List<String> occasions) {
-        return !occasions.isEmpty() && latest(occasions).equals(occasion);
+    private static String occasion(Paper paper, @Nullable String wanted, List<String> occasions) {
+        if (paper.numberField() == null || wanted == null) {
+            return occasions.get(occasions.size() - 1);
+        }
+        if (!occasions.contains(wanted)) {
+            throw new PaperRefusal("案卷中没有可以制作的“" + paper.name() + "”（" + wanted + "），请刷新后查看");
+        }
+        return wanted;
     }
 
     private CaseFile file(String caseNumber) {

@@ -47,8 +47,13 @@ record Reached(Set<String> stages, Map<String, String> actors, RecordedFields fi
                 .findFirst();
     }
 
+    /** What the record says of the last step that the paper comes after; empty if there is none. */
+    Map<String, Object> last(Paper paper) {
+        return fields.last(paper.stage(), paper.after());
+    }
+
     private boolean says(Paper paper) {
-        Map<String, Object> said = paper.when().isEmpty() ? Map.of() : fields.in(paper.stage());
+        Map<String, Object> said = paper.when().isEmpty() ? Map.of() : fields.in(paper.stage(), Map.of());
         return paper.when().entrySet().stream()
                 .allMatch(wanted -> wanted.getValue().contains(String.valueOf(said.get(wanted.getKey()))));
     }

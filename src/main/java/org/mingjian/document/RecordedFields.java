@@ -1,13 +1,12 @@
 package org.mingjian.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjian.casefile.CaseRecord;
+import org.mingjian.casefile.CaseRecord.Step;
 
 /**
  * What stands in the records of a case today: of a step that was done again only its last time counts, of a field that
@@ -15,41 +14,63 @@ import org.mingjian.casefile.CaseRecord;
  */
 final class RecordedFields {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private final List<Entry> entries;
 
-    private final List<Step> steps;
-
-    private RecordedFields(List<Step> steps) {
-        this.steps = steps;
+    private RecordedFields(List<Entry> entries) {
+        this.entries = entries;
     }
 
     /** @param records of one case in order */
     static RecordedFields of(List<CaseRecord> records) {
-        Map<String, Step> last = new LinkedHashMap<>();
-        for (CaseRecord record : records) {
-            String step = record.step().stage() + " " + record.step().elementId();
-            last.remove(step);
-            last.put(step, new Step(record.step().stage(), read(record)));
-        }
-        return new RecordedFields(List.copyOf(last.values()));
+        return new RecordedFields(records.stream()
+                .map(record -> new Entry(record.step(), record.step().values()))
+                .toList());
     }
 
-    /** By form key, as a paper of this stage sees them. */
-    Map<String, Object> in(String stage) {
+    /**
+     * By form key, as a paper of this stage sees them.
+     *
+     * @param origin what a step of the stage has to say, if it says anything of it; also among the result
+     */
+    Map<String, Object> in(String stage, Map<String, Object> origin) {
+        Map<String, Entry> last = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> !entry.isOf(stage) || entry.saysNothingElseThan(origin))
+                .forEach(entry -> {
+                    last.remove(entry.key());
+                    last.put(entry.key(), entry);
+                });
         Map<String, Object> fields = new HashMap<>();
-        steps.forEach(step -> fields.putAll(step.fields()));
-        steps.stream().filter(step -> step.stage().equals(stage)).forEach(step -> fields.putAll(step.fields()));
+        last.values().forEach(entry -> fields.putAll(entry.fields()));
+        last.values().stream().filter(entry -> entry.isOf(stage)).forEach(entry -> fields.putAll(entry.fields()));
+        fields.putAll(origin);
         return fields;
     }
 
-    private static Map<String, Object> read(CaseRecord record) {
-        try {
-            return JSON.readValue(record.step().fields(), FIELDS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("案卷记录无法读取", e);
-        }
+    /** What was entered the last time that one of these steps was done; empty if none was. */
+    Map<String, Object> last(String stage, Collection<String> elements) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.isOf(stage) && elements.contains(entry.step().elementId()))
+                .reduce((earlier, later) -> later)
+                .map(Entry::fields)
+                .orElse(Map.of());
     }
 
-    private record Step(String stage, Map<String, Object> fields) {}
+    private record Entry(Step step, Map<String, Object> fields) {
+
+        boolean isOf(String stage) {
+            return step.stage().equals(stage);
+        }
+
+        boolean saysNothingElseThan(Map<String, Object> origin) {
+            return origin.entrySet().stream()
+                    .allMatch(said -> !fields.containsKey(said.getKey())
+                            || said.getValue().equals(fields.get(said.getKey())));
+        }
+
+        String key() {
+            return step.stage() + " " + step.elementId();
+        }
+    }
 }

@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.document.Paper;
 import org.mingjian.document.PaperFacts;
 import org.mingjian.document.PaperField;
 import org.mingjian.document.PaperSubject;
 import org.mingjian.people.People;
 import org.springframework.stereotype.Component;
 
-/** What papers say of a missed period 逾期督办: the one of the paper's letter, otherwise the latest of the case. */
+/**
+ * What papers say of a missed period 逾期督办: the one of the paper's letter or of the step that it comes after, otherwise
+ * the latest of the case.
+ */
 @Component
 class SupervisionPapers implements PaperFacts {
 
@@ -58,18 +64,37 @@ class SupervisionPapers implements PaperFacts {
     }
 
     private Optional<SupervisionCase> supervision(PaperSubject subject) {
-        List<SupervisionCase> all = supervisions.of(subject.caseNumber());
-        return all.stream()
-                .filter(supervision -> supervisions.measures(supervision.number()).stream()
-                        .anyMatch(measure -> measure.letterNumber() != null
-                                && measure.letterNumber().equals(subject.number())))
-                .findFirst()
-                .or(() -> all.stream().reduce((earlier, later) -> later));
+        return latest(subject.caseNumber(), supervision -> SupervisionRecords.areOf(supervision, subject.recorded()));
+    }
+
+    @Override
+    public Map<String, Object> origin(
+            String caseNumber, Paper paper, @Nullable String number, Map<String, Object> last) {
+        return Optional.of(caseNumber)
+                .filter(any -> paper.stage().equals(SupervisionRecords.STAGE))
+                .flatMap(any -> latest(
+                        caseNumber,
+                        supervision -> number != null && hasLetter(supervision, number)
+                                || SupervisionRecords.areOf(supervision, last)))
+                .map(SupervisionRecords::origin)
+                .orElse(Map.of());
+    }
+
+    private boolean hasLetter(SupervisionCase supervision, String number) {
+        return supervisions.measures(supervision.number()).stream()
+                .anyMatch(measure -> number.equals(measure.letterNumber()));
+    }
+
+    /** The latest one of these, otherwise the latest of the case. */
+    private Optional<SupervisionCase> latest(String caseNumber, Predicate<SupervisionCase> such) {
+        List<SupervisionCase> all = supervisions.of(caseNumber);
+        return all.stream().filter(such).reduce((earlier, later) -> later).or(() -> all.stream()
+                .reduce((earlier, later) -> later));
     }
 
     @Override
     public Set<String> reached(String caseNumber) {
-        return supervisions.of(caseNumber).isEmpty() ? Set.of() : Set.of("supervision");
+        return supervisions.of(caseNumber).isEmpty() ? Set.of() : Set.of(SupervisionRecords.STAGE);
     }
 
     @Override

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "监督",
-        allowedDependencies = {"deadline", "document", "engine", "notification", "people"})
+        allowedDependencies = {"casefile", "deadline", "document", "engine", "notification", "people"})
 @NullMarked
 package org.mingjian.supervision;
 

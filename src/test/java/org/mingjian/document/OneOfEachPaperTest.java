@@ -327,7 +327,8 @@ class OneOfEachPaperTest {
     private void makeAll(String number) throws IOException {
         for (CasePaper offered : papers.of(number)) {
             if (offered.open()) {
-                CasePaper paper = papers.make(number, offered.paper().code(), "inspect-2-a", () -> {});
+                CasePaper paper =
+                        papers.make(number, offered.paper().code(), offered.number(), "inspect-2-a", () -> {});
                 byte[] word = papers.content(number, Objects.requireNonNull(paper.id()), last(paper));
                 made.put(paper.paper().code(), text(word));
                 keep(paper.paper().code(), word);

@@ -45,19 +45,19 @@ class TemplateEndpointTest {
     void a_template_is_replaced_without_touching_papers_that_were_made_and_taken_back() throws Exception {
         Client admin = Client.demo(port, "model-admin");
         String number = transaction.execute(status -> files.open("clue"));
-        long id = Objects.requireNonNull(
-                papers.make(number, "clue-registration", "casemgmt-a", () -> {}).id());
+        long id = Objects.requireNonNull(papers.make(number, "clue-registration", null, "casemgmt-a", () -> {})
+                .id());
 
         HttpResponse<String> put = admin.put(TEMPLATE, SampleTemplate.of("本县登记表：{{案号}}"));
         assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
         assertThat(put.body()).contains("更换模板", "模型管理员");
         assertThat(admin.get(PATH).body()).contains("本机关模板第1版");
-        papers.make(number, "clue-registration", "casemgmt-a", () -> {});
+        papers.make(number, "clue-registration", null, "casemgmt-a", () -> {});
         assertThat(OneOfEachPaperTest.text(papers.content(number, id, 2))).contains("本县登记表：" + number);
         assertThat(OneOfEachPaperTest.text(papers.content(number, id, 1))).contains("问题线索登记表");
 
         assertThat(admin.delete(TEMPLATE).body()).contains("恢复系统自带模板");
-        papers.make(number, "clue-registration", "casemgmt-a", () -> {});
+        papers.make(number, "clue-registration", null, "casemgmt-a", () -> {});
         assertThat(OneOfEachPaperTest.text(papers.content(number, id, 3))).contains("问题线索登记表");
         assertThat(admin.delete(TEMPLATE).body()).contains("现在使用的就是系统自带的模板");
     }

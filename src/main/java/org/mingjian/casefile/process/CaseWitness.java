@@ -1,6 +1,8 @@
 package org.mingjian.casefile.process;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.casefile.CaseRecord;
 import org.mingjian.casefile.CaseRecord.Step;
 import org.mingjian.casefile.CaseRecords;
+import org.mingjian.casefile.RecordOrigin;
 import org.mingjian.engine.Refusal;
 import org.mingjian.engine.TaskWitness;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ class CaseWitness implements TaskWitness {
     private static final String SYSTEM = "system";
 
     private final CaseRecords records;
+    private final List<RecordOrigin> origins;
     private final Clock clock;
 
-    CaseWitness(CaseRecords records, Clock clock) {
+    CaseWitness(CaseRecords records, List<RecordOrigin> origins, Clock clock) {
         this.records = records;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -72,8 +77,10 @@ class CaseWitness implements TaskWitness {
             Map<String, Object> fields) {
         String definition = execution.getProcessDefinitionId();
         String stage = definition.substring(0, definition.indexOf(':')).replaceFirst("-.*", "");
+        Map<String, Object> said = new HashMap<>(fields);
+        origins.forEach(origin -> said.putAll(origin.of(stage, execution::getVariable)));
         return records.append(
                 caseNumber,
-                Step.of(stage, elementId, elementLabel, userId == null ? SYSTEM : userId, clock.instant(), fields));
+                Step.of(stage, elementId, elementLabel, userId == null ? SYSTEM : userId, clock.instant(), said));
     }
 }
