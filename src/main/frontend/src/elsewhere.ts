@@ -1,6 +1,8 @@
 import { keepFocus } from './access/focus';
 import { watchNames } from './access/names';
-import { watchActivity } from './idle';
+import { endIdleSession } from './idle';
+import { tellEndedSession } from './session';
+import { whenStarted } from './webapp';
 import { localizeCalendars } from './words/calendars';
 import { watch } from './words/chinese';
 
@@ -9,7 +11,9 @@ watch();
 watchNames();
 keepFocus();
 localizeCalendars();
-// Who works here has not left the desk that is open in another tab.
-watchActivity();
+whenStarted((root) => {
+  endIdleSession(root);
+  tellEndedSession(root, '长时间未操作或者登录已过期，请重新登录。未保存的内容须重新填写。');
+});
 
 export default [];

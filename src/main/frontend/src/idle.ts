@@ -19,7 +19,7 @@ export function noteActivity(storage: Storage, now: number): void {
 }
 
 /** Notes each key, click and turn of the wheel, unless it comes too late. */
-export function watchActivity(inTime: () => boolean = () => true): void {
+function watchActivity(inTime: () => boolean): void {
   const active = () => {
     if (inTime()) {
       noteActivity(window.localStorage, Date.now());
@@ -33,7 +33,7 @@ export function watchActivity(inTime: () => boolean = () => true): void {
 const guarded = new WeakSet<object>();
 
 /**
- * Ends the session when nobody has worked for as long as the server lets a login last. Tasklist asks for its lists every
+ * Ends the session when nobody has worked for as long as the server lets a login last. The webapps ask for their lists every
  * few seconds, which keeps a session alive at a desk that everybody has left. What is unsaved stays, as with any session
  * that ended by itself.
  */
@@ -75,11 +75,16 @@ export function endIdleSession(scope: Scope): void {
     }
     return !idle;
   };
-  begin();
+  // Before a login there is nothing to end, and a request more would only be refused.
+  if (root.authentication) {
+    begin();
+  }
   watchActivity(look);
   window.setInterval(look, LOOK_EVERY);
-  root.$on('authentication.login.success', begin);
-  root.$on('authentication.logout.success', () => {
+  root.$on('authentication.changed', (_event, who) => {
     seconds = 0;
+    if (who) {
+      begin();
+    }
   });
 }

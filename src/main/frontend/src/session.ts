@@ -1,4 +1,4 @@
-import type { Scope } from './webapp';
+import { injector, type Scope } from './webapp';
 
 interface Notifications {
   clearAll(): void;
@@ -10,23 +10,19 @@ interface Place {
   path(): string;
 }
 
-interface Page {
-  angular?: { element(node: Node): { injector(): { get(name: string): unknown } | undefined } };
-}
-
 const told = new WeakSet<object>();
 
-/** Says on the login page why it has come up, when a session has ended by itself. */
-export function tellEndedSession(scope: Scope): void {
+/** Says on the login page why it has come up, when a session has ended by itself, and what comes of the work. */
+export function tellEndedSession(scope: Scope, message: string): void {
   const root = scope.$root;
-  const injector = (window as unknown as Page).angular?.element(document.body).injector();
-  if (told.has(root) || !injector) {
+  const parts = injector();
+  if (told.has(root) || !parts) {
     return;
   }
   told.add(root);
   let working = Boolean(root.authentication);
   let ended = false;
-  const notifications = injector.get('Notifications') as Notifications;
+  const notifications = parts.get('Notifications') as Notifications;
   const addError = notifications.addError.bind(notifications);
   // What failed for want of a session would say so in its own way, and push the reason aside.
   notifications.addError = (error) => {
@@ -50,13 +46,9 @@ export function tellEndedSession(scope: Scope): void {
   });
   // The login page comes up more than once.
   root.$on('$routeChangeSuccess', () => {
-    if (ended && (injector.get('$location') as Place).path() === '/login') {
+    if (ended && (parts.get('$location') as Place).path() === '/login') {
       notifications.clearAll();
-      notifications.addMessage({
-        status: '登录已失效',
-        message:
-          '请重新登录。任务表单和办理操作中未提交的内容已保存在本机，登录后重新打开该任务即可继续填写；检举控告人信息不在本机保存，须重新填写。'
-      });
+      notifications.addMessage({ status: '登录已失效', message });
     }
   });
 }

@@ -20,6 +20,9 @@ import type { Plugin } from './webapp';
 import { localizeCalendars } from './words/calendars';
 import { watch } from './words/chinese';
 
+const SESSION_ENDED =
+  '请重新登录。任务表单和办理操作中未提交的内容已保存在本机，登录后重新打开该任务即可继续填写；检举控告人信息不在本机保存，须重新填写。';
+
 dress();
 watch();
 watchNames();
@@ -36,7 +39,7 @@ const bell: Plugin = {
     knowPage(scope);
     endIdleSession(scope);
     queue.guard(scope);
-    tellEndedSession(scope);
+    tellEndedSession(scope, SESSION_ENDED);
     localizeCalendars();
     mount(node, scope, createElement(Bell));
   }

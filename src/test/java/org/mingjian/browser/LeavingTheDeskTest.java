@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.demo.process.CaseWorker;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -64,6 +67,25 @@ class LeavingTheDeskTest {
         handler.seesTasklist();
         handler.seesTask("签收线索");
         assertThat(handler.form().field(FIELD).locator("textarea")).hasValue(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cockpit, supervisor", "admin, security-admin", "welcome, supervisor"})
+    void a_webapp_beside_tasklist_that_everybody_has_left_asks_for_a_login_too(String app, String user) {
+        Handler left = Handler.atTheDoor(user, app, "zh-CN");
+        left.page().clock().install();
+        left.page().reload();
+        left.entersPassword(Handler.PASSWORD);
+        assertThat(left.page().getByPlaceholder("密码")).isHidden();
+        left.page().waitForLoadState(LoadState.NETWORKIDLE);
+        left.page().clock().fastForward("29:00");
+        left.page().keyboard().press("Shift");
+        left.page().clock().fastForward("29:00");
+        assertThat(left.page().getByPlaceholder("密码")).isHidden();
+
+        left.page().clock().fastForward("02:00");
+        left.sees("登录已失效");
+        assertThat(left.page().getByPlaceholder("密码")).isVisible();
     }
 
     @Test
