@@ -19,6 +19,7 @@ import { keepUnsaved } from './unsaved/keep';
 import type { Plugin } from './webapp';
 import { localizeCalendars } from './words/calendars';
 import { watch } from './words/chinese';
+import { tellErrorsInChinese } from './words/errors';
 
 const SESSION_ENDED =
   '请重新登录。任务表单和办理操作中未提交的内容已保存在本机，登录后重新打开该任务即可继续填写；检举控告人信息不在本机保存，须重新填写。';
@@ -39,6 +40,7 @@ const bell: Plugin = {
     knowPage(scope);
     endIdleSession(scope);
     queue.guard(scope);
+    tellErrorsInChinese(scope);
     tellEndedSession(scope, SESSION_ENDED);
     localizeCalendars();
     mount(node, scope, createElement(Bell));

@@ -123,6 +123,7 @@ const EXACT: Record<string, string> = {
 
 const PATTERNS: [RegExp, string][] = [
   ...DECISION_PATTERNS,
+  [/^(?:<task> <- )?No matching task with id .+$/, '该任务已经办结，或者不由您办理。'],
   [/^Request has been terminated[^]*$/, '与服务器的连接中断，请检查网络后重试；已填写的内容还在，没有丢失。'],
   [/^(?:Historic batch|Batch) with id '(.+)' does not exist$/, '没有标识为$1的批量操作的记录'],
   [/^DATE: (.+)$/, '日期：$1'],

@@ -2,6 +2,10 @@ package org.mingjian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -44,6 +48,20 @@ class TasklistInTheBrowserTest {
         assertThat(worker.openTasks(number))
                 .extracting(Task::getTaskDefinitionKey)
                 .containsExactly("userTask_analyseClue");
+    }
+
+    @Test
+    void a_link_to_a_task_that_is_no_longer_there_says_so_in_Chinese() {
+        String task = CaseAt.open(worker, number).getId();
+        worker.complete(CaseAt.open(worker, number), "inspect-3-a", Map.of());
+        Page page = Handler.logsIn("inspect-3-a").page();
+        page.navigate(Chromium.running().address("/camunda/app/tasklist/default/#/?task=" + task));
+
+        Locator told = page.locator(".notification, .alert")
+                .filter(new FilterOptions().setHasText("不能打开该任务"))
+                .first();
+        PlaywrightAssertions.assertThat(told).containsText("该任务已经办结，或者不由您办理");
+        assertThat(LatinWords.on(page)).isEmpty();
     }
 
     @Test

@@ -30,9 +30,7 @@ class TeamworkInTheBrowserTest {
     @Test
     void who_asked_a_colleague_for_an_opinion_no_longer_waits_for_it() {
         String number = CaseAt.step(worker, "userTask_analyseClue", WISHES);
-        Task task = CaseAt.open(worker, number);
-        tasks.claim(task.getId(), HANDLER);
-        Handler handler = Handler.logsIn(HANDLER).opensTaskById(task.getId()).opensTab("案卷");
+        Handler handler = beside(claimed(number), HANDLER);
         ActionBar bar = new ActionBar(handler.page());
         bar.opens("加签")
                 .chooses("加签人员", "第三监督检查室干部乙")
@@ -54,9 +52,7 @@ class TeamworkInTheBrowserTest {
     @Test
     void who_was_sent_a_copy_opens_the_case_from_the_inbox_until_the_copy_is_taken_back() {
         String number = CaseAt.step(worker, "userTask_analyseClue", WISHES);
-        Task task = CaseAt.open(worker, number);
-        tasks.claim(task.getId(), HANDLER);
-        Handler handler = Handler.logsIn(HANDLER).opensTaskById(task.getId()).opensTab("案卷");
+        Handler handler = beside(claimed(number), HANDLER);
         ActionBar bar = new ActionBar(handler.page());
         bar.opens("抄送")
                 .chooses("抄送对象", "党风政风室干部乙")
@@ -115,13 +111,65 @@ class TeamworkInTheBrowserTest {
         assertThat(waiting.getAssignee()).isEqualTo(HANDLER);
     }
 
+    @Test
+    void work_goes_back_to_an_earlier_step_and_waits_for_whoever_did_it_with_what_was_entered() {
+        String number = CaseAt.step(worker, "userTask_deliberateDisposal", WISHES);
+        Handler handler = beside(claimed(number), HANDLER);
+        new ActionBar(handler.page())
+                .opens("退回")
+                .chooses("退回至", "分析研判")
+                .writes("退回理由", "遗漏了关键线索")
+                .confirms("已退回至“分析研判”");
+
+        Task analysis = CaseAt.open(worker, number);
+        assertThat(analysis.getTaskDefinitionKey()).isEqualTo("userTask_analyseClue");
+        Handler doer = Handler.logsIn(analysis.getAssignee());
+        doer.page().locator(Handler.INBOX).click();
+        message(doer.page(), number, "已退回").click();
+        doer.seesTask("分析研判");
+        assertThat(doer.form().field("研判意见").locator("textarea")).not().hasValue("");
+        doer.opensTab("案卷");
+        assertThat(doer.page().locator(".mj-case")).containsText("遗漏了关键线索");
+    }
+
+    @Test
+    void of_two_who_send_work_back_at_once_the_second_is_told_and_keeps_his_words() {
+        String number = CaseAt.step(worker, "userTask_deliberateDisposal", WISHES);
+        Task deliberation = claimed(number);
+        ActionBar first = new ActionBar(beside(deliberation, HANDLER).page());
+        Page head = Handler.logsIn("inspect-3-head").page();
+        FindDrawer.open(head).writes("案号", number).finds(1).opens(number);
+        ActionBar second = new ActionBar(head);
+        first.opens("退回").chooses("退回至", "分析研判").writes("退回理由", "遗漏了关键线索");
+        second.opens("退回").chooses("退回至", "提出处置意见").writes("退回理由", "意见不明确");
+        first.confirms("已退回至“分析研判”");
+        second.confirms();
+
+        assertThat(second.dialog().locator(".ant-alert-error")).containsText("情况已有变化");
+        assertThat(second.dialog().getByLabel("退回理由")).hasValue("意见不明确");
+        assertThat(CaseAt.open(worker, number).getTaskDefinitionKey()).isEqualTo("userTask_analyseClue");
+    }
+
+    private Task claimed(String number) {
+        Task task = CaseAt.open(worker, number);
+        tasks.claim(task.getId(), HANDLER);
+        return task;
+    }
+
+    private static Handler beside(Task task, String user) {
+        return Handler.logsIn(user).opensTaskById(task.getId()).opensTab("案卷");
+    }
+
+    private static Locator message(Page page, String number, String words) {
+        return page.locator(".mj-messages button")
+                .filter(new FilterOptions().setHasText(number))
+                .filter(new FilterOptions().setHasText(words))
+                .first();
+    }
+
     private static void openMessage(Page page, String number) {
         page.locator(Handler.INBOX).click();
-        page.locator(".mj-messages button")
-                .filter(new FilterOptions().setHasText(number))
-                .filter(new FilterOptions().setHasText("查看案卷"))
-                .first()
-                .click();
+        message(page, number, "查看案卷").click();
         assertThat(page.locator(".mj-case-drawer .ant-drawer-body")).isVisible();
     }
 }

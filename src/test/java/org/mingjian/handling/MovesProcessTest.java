@@ -125,7 +125,11 @@ class MovesProcessTest {
         for (String other : List.of("inspect-2-head", "deputy-2", "chief")) {
             assertThat(moves.names(clue, deliberation, other)).as(other).doesNotContain("send-back");
         }
-        moves.act(clue, deliberation, HEAD, "send-back", Moves.back("userTask_proposeDisposal", "意见不明确"));
+        String byNumber = "userTask_proposeDisposal " + deliberation.getId();
+        assertThat(moves.steps(clue, null, HEAD))
+                .as("he does not see the task in his list, and comes to the case by its number")
+                .contains(byNumber);
+        moves.act(clue, null, HEAD, "send-back", Moves.back(byNumber, "意见不明确"));
 
         int steps = records.of(clue).size();
         assertThatThrownBy(() -> moves.act(

@@ -1,5 +1,6 @@
 package org.mingjian.handling.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,18 @@ class EndDelegation implements Action {
 
     @Override
     public Optional<Offer> offer(Occasion occasion) {
-        return delegated(occasion).map(task -> {
+        List<OpenTask> delegated = delegated(occasion);
+        return delegated.stream().findFirst().map(task -> {
             String label = label(task, occasion.user());
-            return new Offer(name(), label, "任务交回委派人办理，已填写未提交的内容不保留。", List.of(Field.reason(label + "理由")));
+            List<Field> fields = new ArrayList<>(tasks.which(occasion, delegated));
+            fields.add(Field.reason(label + "理由"));
+            return new Offer(name(), label, "任务交回委派人办理，已填写未提交的内容不保留。", fields);
         });
     }
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        OpenTask task = delegated(occasion).orElseThrow(Action::notOpen);
+        OpenTask task = CaseTasks.chosen(occasion, entries, delegated(occasion));
         String label = label(task, occasion.user());
         traces.settle(task);
         engine.run(context -> {
@@ -73,11 +77,12 @@ class EndDelegation implements Action {
         return "任务“" + task.label() + "”的委派已终止，由委派人办理";
     }
 
-    private Optional<OpenTask> delegated(Occasion occasion) {
+    private List<OpenTask> delegated(Occasion occasion) {
         String user = occasion.user();
-        return tasks.here(occasion)
+        return tasks.at(occasion).stream()
                 .filter(OpenTask::delegated)
-                .filter(task -> user.equals(task.owner()) || user.equals(task.assignee()) || parts.leads(user, task));
+                .filter(task -> user.equals(task.owner()) || user.equals(task.assignee()) || parts.leads(user, task))
+                .toList();
     }
 
     private static String label(OpenTask task, String user) {

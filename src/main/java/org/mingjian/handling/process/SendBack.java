@@ -74,10 +74,10 @@ class SendBack implements Action {
 
     @Override
     public Optional<Offer> offer(Occasion occasion) {
-        return task(occasion)
-                .map(task -> earlier(task).map(this::option).toList())
-                .filter(options -> !options.isEmpty())
-                .map(options -> new Offer(
+        List<Option> options = ways(occasion).map(way -> option(way, occasion)).toList();
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Offer(
                         name(),
                         "退回",
                         "退回本环节前面的步骤重新办理；已填内容和记录保留，期限继续计算。",
@@ -86,19 +86,18 @@ class SendBack implements Action {
 
     @Override
     public String carryOut(Occasion occasion, Entries entries) {
-        Task task = task(occasion).orElseThrow(Action::notOpen);
-        HistoricTaskInstance step = earlier(task)
-                .filter(earlier -> earlier.getTaskDefinitionKey().equals(entries.text(STEP)))
+        Way way = ways(occasion)
+                .filter(open -> open.key(occasion).equals(entries.text(STEP)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("所选步骤已不能退回，请刷新后再试"));
-        HistoricActivityInstance left = steps.visits(task.getProcessInstanceId()).stream()
-                .filter(visit -> task.getId().equals(visit.getTaskId()))
+        HistoricTaskInstance step = way.to();
+        HistoricActivityInstance left = steps.visits(step.getProcessInstanceId()).stream()
+                .filter(visit -> way.from().id().equals(visit.getTaskId()))
                 .findFirst()
                 .orElseThrow(Action::notOpen);
-        OpenTask before = tasks.here(occasion).orElseThrow(Action::notOpen);
         OpenTask waiting = relocation.move(occasion.caseNumber(), left, step);
         traces.record(
-                before,
+                way.from(),
                 occasion.user(),
                 "action_sendBack",
                 "退回",
@@ -108,12 +107,22 @@ class SendBack implements Action {
         return "已退回至“" + step.getName() + "”，" + relocation.whoIsNext(waiting);
     }
 
-    /** The task, if it is there and this person may send it back; what is delegated is first returned to its owner. */
-    private Optional<Task> task(Occasion occasion) {
-        return tasks.here(occasion)
+    /** What this person may send back, and where to; what is delegated is first returned to its owner. */
+    private Stream<Way> ways(Occasion occasion) {
+        return tasks.at(occasion).stream()
                 .filter(task -> !task.delegated())
                 .filter(task -> occasion.user().equals(task.assignee()) || parts.isHeadOver(occasion.user(), task))
-                .flatMap(task -> steps.task(task.id()));
+                .flatMap(task ->
+                        steps.task(task.id()).stream().flatMap(this::earlier).map(step -> new Way(task, step)));
+    }
+
+    /** From an open task to an earlier step. */
+    private record Way(OpenTask from, HistoricTaskInstance to) {
+
+        /** Whoever came to the case by its number says by the step which of its tasks he means, too. */
+        String key(Occasion occasion) {
+            return to.getTaskDefinitionKey() + (occasion.taskId() == null ? " " + from.id() : "");
+        }
     }
 
     private Stream<HistoricTaskInstance> earlier(Task task) {
@@ -133,12 +142,14 @@ class SendBack implements Action {
         return outcome != null && !APPROVED.equals(outcome);
     }
 
-    private Option option(HistoricTaskInstance step) {
+    private Option option(Way way, Occasion occasion) {
+        HistoricTaskInstance step = way.to();
         LocalDate done = LocalDate.ofInstant(step.getEndTime().toInstant(), clock.getZone());
         String who = step.getAssignee() == null ? "" : people.nameOf(step.getAssignee()) + "，";
+        String from = occasion.taskId() == null ? "，现办“" + way.from().label() + "”" : "";
         return new Option(
-                step.getTaskDefinitionKey(),
-                "%s（%s%d月%d日办结）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth()),
+                way.key(occasion),
+                "%s（%s%d月%d日办结%s）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth(), from),
                 "");
     }
 }

@@ -97,6 +97,18 @@ class DelegateWorkTest extends OnOneTask {
     }
 
     @Test
+    void the_head_who_comes_to_the_case_by_its_number_calls_it_back() {
+        delegate();
+        assertThat(hands.open(work.number, null, "inspect-1-c")).doesNotContain("end-delegation");
+        assertThat(hands.choices(work.number, null, "inspect-1-head", "end-delegation", "task"))
+                .containsExactly(task);
+        hands.act(work.number, null, "inspect-1-head", "end-delegation", "task=" + task, "reason=另有安排");
+
+        assertThat(work.task().getAssignee()).isEqualTo("inspect-1-a");
+        assertThat(work.task().getOwner()).isNull();
+    }
+
+    @Test
     void the_delegate_does_not_drop_it_in_the_pool() {
         delegate();
         assertThatThrownBy(() -> desk.as("inspect-1-b", () -> {
