@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
 import org.mingjian.Client;
+import org.mingjian.casefile.CaseRecords;
 import org.mingjian.demo.process.CaseWorker;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,9 @@ class ActionEndpointTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    CaseRecords records;
 
     private Task task;
     private String number = "";
@@ -57,6 +62,35 @@ class ActionEndpointTest {
                         .post(tab() + "/actions/transfer", transfer("inspect-1/inspect-1-b"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_is_asked_for_an_opinion_reads_the_case_and_adds_nothing_to_it() throws Exception {
+        assertThat(Client.tasklist(port, "inspect-1-a")
+                        .post(
+                                tab() + "/actions/ask-opinion",
+                                "{\"advisers\": [\"inspect-1-b\"], \"question\": [\"是否具有可查性\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+        String opinion = "/camunda/api/mingjian/desk/tasks/"
+                + tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number)
+                        .taskDefinitionKey("userTask_giveAdvice")
+                        .singleResult()
+                        .getId();
+        Client adviser = Client.tasklist(port, "inspect-1-b");
+        int steps = records.of(number).size();
+
+        assertThat(json(adviser.get(opinion)).path("caseNumber").asText()).isEqualTo(number);
+        assertThat(json(adviser.get(opinion + "/papers")).path("mayMake").asBoolean(true))
+                .isFalse();
+        for (HttpResponse<String> added : List.of(
+                adviser.post(opinion + "/papers/clue-registration", "{}"),
+                adviser.upload(opinion + "/attachments", "意见.txt", "补充材料".getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(added.statusCode()).isBetween(400, 404);
+            assertThat(added.body()).containsPattern("\"message\":\"[\\p{IsHan}“]");
+        }
+        assertThat(records.of(number)).hasSize(steps);
     }
 
     @Test

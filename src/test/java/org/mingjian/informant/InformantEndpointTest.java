@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class InformantEndpointTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     People people;
@@ -130,6 +134,42 @@ class InformantEndpointTest {
     }
 
     @Test
+    void a_colleague_who_is_recused_from_the_case_opens_nothing() {
+        assertThat(opens("petition-b")).isEqualTo(200);
+        jdbc.sql(
+                        """
+                        insert into recusal (version, case_number, officer, applicant, relation, reason, requested_on,
+                                             decision, decided_on)
+                        values (0, ?, 'petition-b', 'petition-b', 'OTHER', '相识', current_date, 'RECUSED', current_date)""")
+                .param(number)
+                .update();
+
+        assertThat(opens("petition-b")).isEqualTo(404);
+        assertThat(opens("petition-a")).isEqualTo(200);
+    }
+
+    @Test
+    void a_task_that_is_offered_one_by_one_opens_while_all_of_them_are_of_the_office() {
+        tasks.deleteCandidateGroup(task.getId(), "petition");
+        tasks.addCandidateUser(task.getId(), "petition-a");
+        tasks.addCandidateUser(task.getId(), "petition-b");
+        assertThat(opens("petition-b")).isEqualTo(200);
+
+        tasks.addCandidateUser(task.getId(), "inspect-1-a");
+        assertThat(opens("petition-b")).isEqualTo(404);
+        assertThat(opens("inspect-1-a")).isEqualTo(404);
+    }
+
+    @Test
+    void an_assignee_with_a_post_in_the_office_opens_nothing_by_a_task_of_another_office() {
+        tasks.deleteCandidateGroup(task.getId(), "petition");
+        tasks.addCandidateGroup(task.getId(), "inspect-1");
+        tasks.setAssignee(task.getId(), "petition-b");
+
+        assertThat(opens("petition-b")).isEqualTo(404);
+    }
+
+    @Test
     void nobody_else_learns_even_whether_somebody_is_entered() {
         assertThat(Client.demo(port, "petition-a").post(path, body("")).statusCode())
                 .isEqualTo(200);
@@ -183,6 +223,10 @@ class InformantEndpointTest {
         assertThat(answer.body()).contains("密钥不在本系统的设置中", "MINGJIAN_INFORMANT_KEY");
         assertThat(records.of(number)).hasSize(steps);
         assertThat(log.getAll()).doesNotContain("\tat org.mingjian.informant");
+    }
+
+    private int opens(String user) {
+        return Client.demo(port, user).get(path).statusCode();
     }
 
     private static String body(String more) {
