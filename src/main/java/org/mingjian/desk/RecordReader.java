@@ -1,5 +1,7 @@
 package org.mingjian.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.mingjian.casefile.CaseFile;
 import org.mingjian.casefile.CaseRecord;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.casefile.RecordFields;
+import org.mingjian.deadline.ChineseDay;
 import org.mingjian.desk.CaseView.FieldView;
 import org.mingjian.desk.CaseView.RecordView;
 import org.mingjian.engine.ChoiceSource.FormContext;
@@ -101,8 +104,19 @@ class RecordReader {
             return Optional.of(new FieldView(Objects.requireNonNull(officers.get(key)), names(text)));
         }
         return forms.knows(key)
-                ? forms.label(key, context).map(label -> new FieldView(forms.fieldLabel(key), named(label, value)))
+                ? forms.label(key, context)
+                        .map(label -> forms.isDay(key) ? day(label) : named(label, value))
+                        .map(label -> new FieldView(forms.fieldLabel(key), label))
                 : Optional.empty();
+    }
+
+    /** Days are on record as {@code 2026-03-02}. */
+    private static String day(String recorded) {
+        try {
+            return ChineseDay.of(LocalDate.parse(recorded));
+        } catch (DateTimeParseException e) {
+            return recorded;
+        }
     }
 
     /** Logins that the choices of today no longer offer are shown as names all the same. */

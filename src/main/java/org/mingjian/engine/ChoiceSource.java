@@ -15,6 +15,14 @@ public interface ChoiceSource {
     /** The entries in the order to be shown; of the variables of {@code task} the source reads what it needs. */
     List<Choice> choices(FormContext context);
 
+    /**
+     * The entries by which a value on record is read. Of a list that depends on the case these are all that may ever be
+     * offered: what was chosen stays readable where the case is no longer known, or has changed.
+     */
+    default List<Choice> known(FormContext context) {
+        return choices(context);
+    }
+
     /** Who fills in which form: {@code userId} null outside a login, variables empty on a start form. */
     record FormContext(@Nullable String userId, @Nullable String caseNumber, VariableReader variables) {}
 

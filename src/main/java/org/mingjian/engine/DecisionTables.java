@@ -2,12 +2,16 @@ package org.mingjian.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +41,23 @@ public class DecisionTables {
         return answers.get(
                 new Question(latest.getId(), Map.copyOf(inputs)),
                 question -> dmn.evaluateDecisionTable(latest, inputs).getResultList());
+    }
+
+    /** The outputs of all rows, whatever they ask for, in the order of the table; of outputs that are texts. */
+    public List<Map<String, String>> allRows(String table) {
+        DmnDecisionTableImpl all = (DmnDecisionTableImpl) latest(table).getDecisionLogic();
+        return all.getRules().stream().map(rule -> texts(all, rule)).toList();
+    }
+
+    private static Map<String, String> texts(DmnDecisionTableImpl table, DmnDecisionTableRuleImpl rule) {
+        Map<String, String> texts = new HashMap<>();
+        for (int column = 0; column < rule.getConclusions().size(); column++) {
+            @Nullable String written = rule.getConclusions().get(column).getExpression();
+            texts.put(
+                    table.getOutputs().get(column).getOutputName(),
+                    written == null ? "" : written.strip().replaceAll("^\"|\"$", ""));
+        }
+        return texts;
     }
 
     /** Whether the table is deployed; at the very first start it comes after models that are deployed before it. */

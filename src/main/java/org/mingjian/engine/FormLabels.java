@@ -94,8 +94,7 @@ public final class FormLabels {
     private Stream<Choice> offered(FormField field, FormContext context) {
         return Stream.concat(
                 field.values().stream(),
-                field.property("choices").map(choices::get).stream()
-                        .flatMap(source -> source.choices(context).stream()));
+                field.property("choices").map(choices::get).stream().flatMap(source -> source.known(context).stream()));
     }
 
     static String json(List<Choice> choices) {

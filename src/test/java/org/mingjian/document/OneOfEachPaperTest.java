@@ -2,6 +2,8 @@ package org.mingjian.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
@@ -26,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.ApplicationTest;
+import org.mingjian.Client;
 import org.mingjian.casefile.CaseRecords;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.demo.process.CaseWorker;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Cases that go every way there is, and every paper of the catalogue made from what was recorded on the way. With
@@ -59,6 +64,11 @@ class OneOfEachPaperTest {
         TEXTS.put("partyDecisionText", "经初步核实，已掌握其收受可能影响公正执行公务的礼金等违纪事实和证据，需要追究党纪责任。");
         TEXTS.put("supervisionDecisionText", "经初步核实，已掌握其职务违法的部分事实和证据，需要追究法律责任。");
     }
+
+    private static final Pattern CODE = Pattern.compile("(^|、)[A-Z][A-Z0-9_]+(、|$)");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     CaseWorker worker;
@@ -335,6 +345,22 @@ class OneOfEachPaperTest {
             }
         }
         assertThat(records.firstBroken(number)).isEmpty();
+        readsInWords(number);
+    }
+
+    /** What the desk shows of the record: no code of a choice and no bare date is left, whatever the case has come through. */
+    private void readsInWords(String number) throws IOException {
+        JsonNode view = new ObjectMapper()
+                .readTree(Client.demo(port, "supervisor")
+                        .get("/api/desk/cases/" + number)
+                        .body());
+        assertThat(view.path("records")).isNotEmpty();
+        for (JsonNode record : view.path("records")) {
+            assertThat(record.path("fields").findValuesAsText("value"))
+                    .as(record.path("label").asText())
+                    .noneMatch(value -> CODE.matcher(value).find())
+                    .noneMatch(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"));
+        }
     }
 
     private static int last(CasePaper paper) {

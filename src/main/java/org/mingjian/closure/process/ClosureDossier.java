@@ -30,7 +30,16 @@ class ClosureDossier implements ChoiceSource {
 
     @Override
     public List<Choice> choices(FormContext context) {
-        return of(context.variables()).required().stream()
+        return choices(of(context.variables()));
+    }
+
+    @Override
+    public List<Choice> known(FormContext context) {
+        return choices(lists.all());
+    }
+
+    private static List<Choice> choices(ArchiveList list) {
+        return list.required().stream()
                 .map(item -> new Choice(item.code(), item.title()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.mingjian.closure.process;
 
+import java.util.List;
 import java.util.Map;
 import org.mingjian.closure.ArchiveList;
 import org.mingjian.closure.ArchiveLists;
@@ -27,7 +28,16 @@ class DmnArchiveLists implements ArchiveLists {
                 occasion.clarified(),
                 ClosureProcess.JUDICIAL_TRANSFER.name(),
                 occasion.judicialTransfer());
-        return new ArchiveList(tables.rows(ClosureProcess.ARCHIVE_TABLE, inputs).stream()
+        return list(tables.rows(ClosureProcess.ARCHIVE_TABLE, inputs));
+    }
+
+    @Override
+    public ArchiveList all() {
+        return list(tables.allRows(ClosureProcess.ARCHIVE_TABLE));
+    }
+
+    private static ArchiveList list(List<? extends Map<String, ?>> rows) {
+        return new ArchiveList(rows.stream()
                 .map(row -> new ArchiveList.Item(String.valueOf(row.get("item")), String.valueOf(row.get("title"))))
                 .toList());
     }

@@ -146,10 +146,9 @@ class SendBack implements Action {
         HistoricTaskInstance step = way.to();
         LocalDate done = LocalDate.ofInstant(step.getEndTime().toInstant(), clock.getZone());
         String who = step.getAssignee() == null ? "" : people.nameOf(step.getAssignee()) + "，";
-        String from = occasion.taskId() == null ? "，现办“" + way.from().label() + "”" : "";
         return new Option(
                 way.key(occasion),
-                "%s（%s%d月%d日办结%s）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth(), from),
-                "");
+                "%s（%s%d月%d日办结）".formatted(step.getName(), who, done.getMonthValue(), done.getDayOfMonth()),
+                occasion.taskId() == null ? "现办：" + way.from().label() : "");
     }
 }

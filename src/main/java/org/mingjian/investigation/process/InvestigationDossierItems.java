@@ -34,7 +34,16 @@ class InvestigationDossierItems implements ChoiceSource {
 
     @Override
     public List<Choice> choices(FormContext context) {
-        return required(context.variables()).required().stream()
+        return choices(required(context.variables()));
+    }
+
+    @Override
+    public List<Choice> known(FormContext context) {
+        return choices(dossiers.all());
+    }
+
+    private static List<Choice> choices(Dossier dossier) {
+        return dossier.required().stream()
                 .map(item -> new Choice(item.code(), item.title()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.mingjian.investigation.process.InvestigationProcess.CRIME_SUSP
 import static org.mingjian.investigation.process.InvestigationProcess.FILING_KIND;
 import static org.mingjian.investigation.process.InvestigationProcess.INVESTIGATION_ROUND;
 
+import java.util.List;
 import java.util.Map;
 import org.mingjian.engine.DecisionTables;
 import org.mingjian.investigation.Dossier;
@@ -33,7 +34,16 @@ class InvestigationDossierTable implements Dossiers {
                 occasion.crimeSuspected(),
                 INVESTIGATION_ROUND.name(),
                 occasion.round().name());
-        return new Dossier(tables.rows(TABLE, inputs).stream()
+        return list(tables.rows(TABLE, inputs));
+    }
+
+    @Override
+    public Dossier all() {
+        return list(tables.allRows(TABLE));
+    }
+
+    private static Dossier list(List<? extends Map<String, ?>> rows) {
+        return new Dossier(rows.stream()
                 .map(row -> new Dossier.Item(String.valueOf(row.get("item")), String.valueOf(row.get("title"))))
                 .toList());
     }

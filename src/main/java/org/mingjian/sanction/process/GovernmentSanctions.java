@@ -1,8 +1,10 @@
 package org.mingjian.sanction.process;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mingjian.engine.Choice;
 import org.mingjian.engine.ChoiceSource;
+import org.mingjian.sanction.GovernmentSanction;
 import org.springframework.stereotype.Component;
 
 /** The government sanctions that the subject may receive; forms offer no others, and refuse them. */
@@ -17,7 +19,18 @@ class GovernmentSanctions implements ChoiceSource {
     @Override
     public List<Choice> choices(FormContext context) {
         return Facts.of(context).subject().governmentSanctions().stream()
-                .map(sanction -> new Choice(sanction.name(), sanction.label()))
+                .map(GovernmentSanctions::choice)
                 .toList();
+    }
+
+    @Override
+    public List<Choice> known(FormContext context) {
+        return Arrays.stream(GovernmentSanction.values())
+                .map(GovernmentSanctions::choice)
+                .toList();
+    }
+
+    private static Choice choice(GovernmentSanction sanction) {
+        return new Choice(sanction.name(), sanction.label());
     }
 }
