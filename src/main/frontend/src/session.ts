@@ -37,6 +37,13 @@ export function tellEndedSession(scope: Scope, message: string): void {
     working = true;
     ended = false;
   });
+  // After a reload the webapp hears of its user without a login.
+  root.$on('authentication.changed', (_event, who) => {
+    if (who) {
+      working = true;
+      ended = false;
+    }
+  });
   root.$on('authentication.logout.success', () => {
     working = false;
   });

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has worked
  * in it, who sees an open task of it, and to whom it was sent 抄送; steps of requests ({@link RequestSteps}) are neither
- * work nor such a task. It is never read by who is recused from it, nor by the person it is about or a namesake.
+ * work nor such a task, and to take back 撤回 a step is no work beyond that step. It is never read by who is recused from it, nor by the person it is about or a namesake.
  */
 @Component
 class Readership {
@@ -78,7 +78,8 @@ class Readership {
         return """
             (c.unit in (:units)
              or c.number in (select acted.case_number from case_record acted
-                          where acted.actor = :reader and acted.element_id not in (:requests))
+                          where acted.actor = :reader and acted.element_id not in (:requests)
+                          and acted.element_id <> 'action_takeBack')
              or c.number in (select copied.case_number from handling_copy copied
                              where copied.reader = :reader and copied.ended_at is null)
              or c.number in (%s))"""

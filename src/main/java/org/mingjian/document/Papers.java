@@ -199,8 +199,12 @@ public class Papers {
         List<String> numbers = fields.numbers(caseNumber, paper.numberField());
         return numbers.stream()
                 .filter(number -> number.equals(numbers.get(numbers.size() - 1))
-                        || !fields.origin(caseNumber, paper, number, Map.of()).isEmpty())
+                        || tellsApart(paper, fields.origin(caseNumber, paper, number, Map.of()), reached))
                 .toList();
+    }
+
+    private static boolean tellsApart(Paper paper, Map<String, Object> origin, Reached reached) {
+        return !origin.isEmpty() && reached.fields().allTell(paper.stage(), origin);
     }
 
     private static String occasion(Paper paper, @Nullable String wanted, List<String> occasions) {

@@ -47,6 +47,13 @@ final class RecordedFields {
         return fields;
     }
 
+    /** Whether every step of the stage says of which origin it is; records of an earlier release do not. */
+    boolean allTell(String stage, Map<String, Object> origin) {
+        return entries.stream()
+                .filter(entry -> entry.isOf(stage) && !entry.isAction())
+                .allMatch(entry -> entry.fields().keySet().containsAll(origin.keySet()));
+    }
+
     /** What was entered the last time that one of these steps was done; empty if none was. */
     Map<String, Object> last(String stage, Collection<String> elements) {
         return entries.stream()
@@ -61,6 +68,11 @@ final class RecordedFields {
 
         boolean isOf(String stage) {
             return step.stage().equals(stage);
+        }
+
+        /** An action beside the work holds no field of a form. */
+        boolean isAction() {
+            return step.elementId().startsWith("action_");
         }
 
         boolean saysNothingElseThan(Map<String, Object> origin) {

@@ -41,6 +41,8 @@ public record Notice(
         TRANSFERRED("转办通知", 0),
         /** A task that one had went to somebody else 转办. */
         HANDED_OVER("任务移交", 0),
+        /** A task that one had was sent back by the head of the unit 退回. */
+        SENT_BACK("任务退回", 0),
         /** A task is to be done for its owner 委派. */
         DELEGATED("委派通知", 0),
         /** A delegated task was done and is back 委派办回. */

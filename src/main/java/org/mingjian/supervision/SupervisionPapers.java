@@ -70,19 +70,23 @@ class SupervisionPapers implements PaperFacts {
     @Override
     public Map<String, Object> origin(
             String caseNumber, Paper paper, @Nullable String number, Map<String, Object> last) {
-        return Optional.of(caseNumber)
-                .filter(any -> paper.stage().equals(SupervisionRecords.STAGE))
-                .flatMap(any -> latest(
-                        caseNumber,
-                        supervision -> number != null && hasLetter(supervision, number)
-                                || SupervisionRecords.areOf(supervision, last)))
-                .map(SupervisionRecords::origin)
-                .orElse(Map.of());
+        if (!paper.stage().equals(SupervisionRecords.STAGE)) {
+            return Map.of();
+        }
+        @Nullable String letters = paper.numberField();
+        Optional<SupervisionCase> about = letters == null
+                ? latest(caseNumber, supervision -> SupervisionRecords.areOf(supervision, last))
+                : supervisions.of(caseNumber).stream()
+                        .filter(supervision -> lastLetter(supervision, letters)
+                                .filter(letter -> letter.equals(number))
+                                .isPresent())
+                        .findFirst();
+        return about.map(SupervisionRecords::origin).orElse(Map.of());
     }
 
-    private boolean hasLetter(SupervisionCase supervision, String number) {
-        return supervisions.measures(supervision.number()).stream()
-                .anyMatch(measure -> number.equals(measure.letterNumber()));
+    /** Of two letters of one kind in one supervision the record holds the text of the later one. */
+    private Optional<String> lastLetter(SupervisionCase supervision, String name) {
+        return letters(supervisions.measures(supervision.number()), name).reduce((earlier, later) -> later);
     }
 
     /** The latest one of these, otherwise the latest of the case. */

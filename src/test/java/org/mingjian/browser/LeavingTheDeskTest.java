@@ -77,6 +77,11 @@ class LeavingTheDeskTest {
         left.page().reload();
         left.entersPassword(Handler.PASSWORD);
         assertThat(left.page().getByPlaceholder("密码")).isHidden();
+        Locator account = left.page().locator(".account.dropdown > a");
+        assertThat(account).isVisible();
+        left.page().waitForLoadState(LoadState.NETWORKIDLE);
+        left.page().reload();
+        assertThat(account).isVisible();
         left.page().waitForLoadState(LoadState.NETWORKIDLE);
         left.page().clock().fastForward("29:00");
         left.page().keyboard().press("Shift");

@@ -2,6 +2,8 @@ package org.mingjian.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.ApplicationTest;
@@ -66,6 +69,7 @@ class RequestsTest {
     @ParameterizedTest
     @CsvSource({
         "duty-recusal, RETURN, userTask_reviseRequest",
+        "duty-recusal, REJECT, userTask_readRefusal",
         "deadline-extension, RETURN, userTask_reviseExtension",
         "deadline-extension, REJECT, userTask_noteRejection",
         "clue-change, RETURN, userTask_reviseChange",
@@ -78,11 +82,7 @@ class RequestsTest {
         worker.as(COLLEAGUE, () -> forms.submitStartForm(definition(model), fields(model)));
         assertStrange();
 
-        Task asked = worker.openTasks(number).stream()
-                .filter(task -> !waiting.contains(task.getId()))
-                .findFirst()
-                .orElseThrow();
-        worker.complete(asked, Map.of("opinion", verdict));
+        worker.complete(beside(waiting), Map.of("opinion", verdict));
         Task back = worker.openTasks(number).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step))
                 .findFirst()
@@ -99,6 +99,41 @@ class RequestsTest {
                         .post(DESK + "tasks/" + back.getId() + "/papers/clue-registration", "")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void to_take_back_a_revised_request_opens_the_case_neither() throws Exception {
+        List<String> waiting = ids();
+        worker.as(
+                COLLEAGUE, () -> forms.submitStartForm(definition("deadline-extension"), fields("deadline-extension")));
+        worker.complete(beside(waiting), Map.of("opinion", "RETURN"));
+        Task revision = beside(waiting);
+        Map<String, Object> resubmitted = fields("deadline-extension");
+        resubmitted.put("resubmission", "RESUBMIT");
+        worker.complete(revision, COLLEAGUE, resubmitted);
+        assertThat(beside(waiting).getTaskDefinitionKey()).isEqualTo("userTask_approve");
+
+        JsonNode steps =
+                new ObjectMapper().readTree(colleague.get(DESK + "steps").body());
+        String step = "";
+        for (JsonNode own : steps) {
+            step = own.path("caseNumber").asText().equals(number)
+                    ? own.path("id").asText()
+                    : step;
+        }
+        assertThat(colleague
+                        .post(DESK + "steps/" + step + "/actions/take-back", "{\"reason\": [\"材料有误\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(beside(waiting).getTaskDefinitionKey()).isEqualTo(revision.getTaskDefinitionKey());
+        assertStrange();
+    }
+
+    private Task beside(List<String> waiting) {
+        return worker.openTasks(number).stream()
+                .filter(task -> !waiting.contains(task.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void assertStrange() {

@@ -134,7 +134,13 @@ class LettersOfTwoPeriodsTest {
                 Map.of("letterText", "请说明原因并限期审结", "letterIssuedOn", today(), "replyBy", today()));
 
         assertThat(made("supervision-interview", null)).contains(FIRST).doesNotContain(SECOND);
-        assertThat(made("supervision-explanation", null)).as("the latest").contains(SECOND);
+        assertThat(papers.of(caseNumber))
+                .as("nobody has explained anything yet")
+                .noneMatch(paper -> paper.paper().code().equals("supervision-explanation"));
+        explain(FIRST, "证人在外地");
+        assertThat(made("supervision-explanation", null))
+                .contains(FIRST, "证人在外地")
+                .doesNotContain(SECOND);
     }
 
     @Test
@@ -176,12 +182,24 @@ class LettersOfTwoPeriodsTest {
         complete(period, "userTask_issueReminder", Map.of("reminderText", text, "reminderIssuedOn", today()));
     }
 
+    private void explain(String period, String reason) {
+        complete(
+                period,
+                "userTask_explainMiss",
+                "hearing-1-a",
+                Map.of("missReason", reason, "remedyPlan", "增派人员", "plannedOn", today()));
+    }
+
     private void complete(String period, String step, Map<String, Object> fields) {
+        complete(period, step, MANAGER, fields);
+    }
+
+    private void complete(String period, String step, String user, Map<String, Object> fields) {
         Task task = tasks.createTaskQuery()
                 .processInstanceId(supervised(period))
                 .taskDefinitionKey(step)
                 .singleResult();
-        worker.complete(task, MANAGER, fields);
+        worker.complete(task, user, fields);
     }
 
     private void climb(String period) {

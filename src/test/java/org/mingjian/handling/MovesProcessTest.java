@@ -130,6 +130,12 @@ class MovesProcessTest {
                 .as("he does not see the task in his list, and comes to the case by its number")
                 .contains(byNumber);
         moves.act(clue, null, HEAD, "send-back", Moves.back(byNumber, "意见不明确"));
+        assertThat(notifications
+                        .inbox(new Reader(COLLEAGUE, List.of()), true, 0, 5)
+                        .messages())
+                .as("whose task was sent back is told")
+                .anyMatch(message ->
+                        message.text().contains(clue) && message.text().contains("已由部门负责人退回"));
 
         int steps = records.of(clue).size();
         assertThatThrownBy(() -> moves.act(

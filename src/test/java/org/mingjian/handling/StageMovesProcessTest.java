@@ -290,6 +290,22 @@ class StageMovesProcessTest {
     }
 
     @Test
+    void a_hearing_of_the_subject_that_was_taken_back_binds_no_proposal() {
+        String file = proposed("SERIOUS_WARNING");
+        desk.complete(
+                file,
+                "userTask_hearSubject",
+                REVIEWER,
+                Map.of("statementDecision", "ADOPTED", "statementContent", "礼金已主动上交", "statementReview", "属实"));
+        takeBack(file, REVIEWER, "userTask_hearSubject");
+        Task hearing = desk.task(file, "userTask_hearSubject");
+        moves.act(file, hearing, REVIEWER, "send-back", Moves.back("userTask_proposeSanction", "处分档次有误"));
+
+        desk.complete(file, "userTask_proposeSanction", REVIEWER, sanction("POST_REMOVAL"));
+        assertThat(sanctions.get(file).proposal().partySanction()).isEqualTo(PartySanction.POST_REMOVAL);
+    }
+
+    @Test
     void a_hearing_of_the_subject_that_was_taken_back_is_submitted_again_and_the_decision_numbered_once() {
         String file = proposed("SERIOUS_WARNING");
         desk.complete(

@@ -46,7 +46,13 @@ class EndDelegation implements Action {
     public Optional<Offer> offer(Occasion occasion) {
         List<OpenTask> delegated = delegated(occasion);
         return delegated.stream().findFirst().map(task -> {
-            String label = label(task, occasion.user());
+            String label = delegated.stream()
+                                    .map(each -> label(each, occasion.user()))
+                                    .distinct()
+                                    .count()
+                            == 1
+                    ? label(task, occasion.user())
+                    : "终止委派";
             List<Field> fields = new ArrayList<>(tasks.which(occasion, delegated));
             fields.add(Field.reason(label + "理由"));
             return new Offer(name(), label, "任务交回委派人办理，已填写未提交的内容不保留。", fields);

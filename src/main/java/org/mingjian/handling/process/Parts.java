@@ -50,10 +50,13 @@ class Parts {
         return posts.contains(Role.CHIEF.group()) || units(task).stream().anyMatch(unit -> isOver(posts, unit));
     }
 
-    /** Whether the user is the head of a unit that the task is for. */
+    /** Whether the user is the head of a unit that the task is for; once it is claimed, of the unit of whoever has it. */
     boolean isHeadOver(String user, OpenTask task) {
         List<String> posts = people.groupsOf(user);
-        return units(task).stream().map(Role::heads).anyMatch(posts::contains);
+        List<Unit> units = task.assignee() == null
+                ? units(task)
+                : people.unitOf(task.assignee()).stream().toList();
+        return units.stream().map(Role::heads).anyMatch(posts::contains);
     }
 
     /** Whether the user is the head of the unit that has to meet the period, or the deputy in charge of it. */

@@ -20,6 +20,7 @@ import org.mingjian.handling.Occasion;
 import org.mingjian.handling.Offer;
 import org.mingjian.handling.Offer.Field;
 import org.mingjian.handling.Offer.Option;
+import org.mingjian.notification.Addressee;
 import org.mingjian.notification.Notice.Kind;
 import org.mingjian.people.People;
 import org.springframework.core.annotation.Order;
@@ -104,7 +105,17 @@ class SendBack implements Action {
                 Map.of(MoveFields.TO_STEP, waiting.label(), HandlingFields.REASON, entries.reason()));
         traces.settle(waiting);
         traces.tell(Kind.RETURNED, waiting, waiting.addressees());
+        traces.tellOfCase(Kind.SENT_BACK, way.from(), holder(way.from(), occasion.user(), waiting.addressees()));
         return "已退回至“" + step.getName() + "”，" + relocation.whoIsNext(waiting);
+    }
+
+    /** Who had the task, if somebody else has sent it back, and not to him. */
+    private static List<Addressee> holder(OpenTask task, String user, List<Addressee> told) {
+        return Stream.ofNullable(task.assignee())
+                .filter(had -> !had.equals(user))
+                .map(Addressee::user)
+                .filter(had -> !told.contains(had))
+                .toList();
     }
 
     /** What this person may send back, and where to; what is delegated is first returned to its owner. */

@@ -1,10 +1,14 @@
 package org.mingjian.informant.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -55,18 +59,31 @@ class EnginePetitionTasks implements PetitionTasks {
     }
 
     /**
-     * Where one of the office is barred, the task is offered to the others one by one. Its assignee says nothing: he may
-     * hold another post beside, by which he has it.
+     * Where one of the office is barred, the task is offered to the others one by one; then its model says for whom it is.
+     * Those who have it say nothing: they may hold another post beside, by which they have it, or have left the office.
      */
     private boolean isOfferedToPetition(String taskId) {
-        List<IdentityLink> offers = unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        List<String> groups = unrestricted(() -> tasks.getIdentityLinksForTask(taskId)).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
                 .toList();
-        boolean oneByOne = offers.stream().noneMatch(link -> link.getGroupId() != null);
-        return oneByOne
-                ? !offers.isEmpty() && offers.stream().allMatch(link -> isOfPetition(people.groupsOf(link.getUserId())))
-                : offers.stream()
-                        .anyMatch(link -> link.getGroupId() != null && isOfPetition(List.of(link.getGroupId())));
+        return isOfPetition(groups.isEmpty() ? groupsInModel(taskId) : groups);
+    }
+
+    private List<String> groupsInModel(String taskId) {
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            @Nullable TaskDefinition model = task.getTaskDefinition();
+            return model == null
+                    ? List.of()
+                    : model.getCandidateGroupIdExpressions().stream()
+                            .map(groups -> groups.getValue(task))
+                            .flatMap(groups -> groups instanceof Collection<?> several
+                                    ? several.stream()
+                                    : Stream.of(String.valueOf(groups).split(",", -1)))
+                            .map(group -> String.valueOf(group).strip())
+                            .toList();
+        });
     }
 
     /** Whoever came to the office after the task was offered may be the person that the report is about. */
