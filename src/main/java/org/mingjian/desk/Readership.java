@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
  * search over all of them are held to the same.
  *
  * <p>A case is read by who may see all tasks, the head of the handling unit and the deputy in charge of it, who has worked
- * in it, who sees an open task of it, and to whom it was sent 抄送; steps of requests ({@link RequestSteps}) are neither
- * work nor such a task, and to take back 撤回 a step is no work beyond that step. It is never read by who is recused from it, nor by the person it is about or a namesake.
+ * in it, who sees an open task of it, and to whom it was sent 抄送. Steps of requests ({@link RequestSteps}) are neither work
+ * nor such a task, and to take back 撤回 a step is no work beyond that step. A case is never read by who is recused from it,
+ * nor by the person it is about or a namesake.
  */
 @Component
 class Readership {
